@@ -1,0 +1,12 @@
+import { checkRelease } from './check-release';
+import { checkSources, type CheckedSources } from './check-sources';
+import type { RawSources } from './read-sources';
+
+/**
+ * Every check of the guide. The release is looked at only once all else is in order,
+ * since the hash of half a guide says nothing.
+ */
+export function checkGuide(raw: RawSources): CheckedSources {
+  const checked = checkSources(raw);
+  return checked.problems.length > 0 ? checked : { ...checked, problems: checkRelease(checked.sources) };
+}

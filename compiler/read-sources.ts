@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { LANGUAGES } from '../src/model/languages';
+import { parseYaml } from './parse-yaml';
+import type { Problem } from './problem';
+
+export interface RawFile {
+  text: string;
+  /** Not checked yet; undefined when unreadable, which `problems` already tells. */
+  data: unknown;
+}
+
+export interface RawSources {
+  /** By path below the guides folder, with forward slashes, sorted. */
+  files: ReadonlyMap<string, RawFile>;
+  problems: Problem[];
+}
+
+const NAMES = LANGUAGES.join('|');
+const READ = new RegExp(
+  `^(?:release|sources|articles/[^/]+/(?:article|${NAMES})|countries/[^/]+/(?:country|${NAMES}))\\.yaml$`,
+);
+const OURS = /^(?:articles|countries)\//;
+const HIDDEN = /(?:^|\/)\./;
+
+/** Reads every source file below `root`. Problems of reading are collected, never thrown. */
+export function readSources(root: string): RawSources {
+  const files = new Map<string, RawFile>();
+  const problems: Problem[] = [];
+  for (const file of listFiles(root, problems)) {
+    if (READ.test(file)) files.set(file, readOne(root, file, problems));
+    else if (OURS.test(file)) problems.push({ file, field: '', message: strayFile(file) });
+  }
+  return { files, problems };
+}
+
+function listFiles(root: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((file) => !HIDDEN.test(file))
+      .sort();
+  } catch {
+    problems.push({ file: '', field: '', message: 'expected a readable folder, got none; check the path' });
+    return [];
+  }
+}
+
+function readOne(root: string, file: string, problems: Problem[]): RawFile {
+  try {
+    const parsed = parseYaml(file, readFileSync(join(root, file)));
+    problems.push(...parsed.problems);
+    return parsed;
+  } catch {
+    problems.push({ file, field: '', message: 'expected a readable file, got an error of the disk' });
+    return { text: '', data: undefined };
+  }
+}
+
+/** A mistyped name would otherwise count as a missing translation. */
+function strayFile(file: string): string {
+  const main = file.startsWith('articles/') ? '<id>/article.yaml' : '<id>/country.yaml';
+  const languages = LANGUAGES.map((language) => `${language}.yaml`).join(', ');
+  return `expected ${main} or one of ${languages} beside it, got another file; rename or delete it`;
+}

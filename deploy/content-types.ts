@@ -1,0 +1,25 @@
+import { extname } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+};
+
+const ALREADY_PACKED = new Set(['.png', '.ico']);
+
+/** The `content-type` of a file by its name. */
+export function contentType(file: string): string {
+  return TYPES[extname(file)] ?? 'application/octet-stream';
+}
+
+/** Whether gzip makes such a file smaller. */
+export function isCompressible(file: string): boolean {
+  return extname(file) in TYPES && !ALREADY_PACKED.has(extname(file));
+}

@@ -1,0 +1,57 @@
+import { guideState } from '../data/guide';
+import { isLanguage, SOURCE_LANGUAGE, type Language } from '../model/languages';
+import type { PlaceCache } from './place-cache';
+import { restorePlace, type LoadedPlace, type PageData } from './place-data';
+
+/** The document that this script was started by. */
+export interface Page {
+  root: HTMLElement;
+  /** The base without its last slash, as the router wants it. */
+  basename: string;
+  /** The present address below the base, with its first slash. */
+  pathname(): string;
+  language(): Language;
+  /** The place that was prerendered into this page; undefined for a shell. */
+  restore(): Promise<LoadedPlace | undefined>;
+}
+
+export function readPage(): Page {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root');
+  const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const pathname = () => location.pathname.slice(basename.length);
+  return {
+    root,
+    basename,
+    pathname,
+    language() {
+      const first = pathname().split('/')[1];
+      return isLanguage(first) ? first : SOURCE_LANGUAGE;
+    },
+    async restore() {
+      const island = document.getElementById('page-data')?.textContent;
+      if (!island || root.dataset.path !== pathname()) return undefined;
+      return restorePlace(pathname(), JSON.parse(island) as PageData);
+    },
+  };
+}
+
+/**
+ * When a newer guide has come, or the text that was missing, shows the present page from it, without a
+ * reload and without a flash.
+ */
+export function showNewerGuide(page: Page, places: PlaceCache, show: () => void): void {
+  let { kept } = guideState.get();
+  const renew = async () => {
+    const place = await places.get(page.pathname()).catch(() => undefined);
+    const { release = 0 } = guideState.get();
+    if (place && 'release' in place && place.release >= release) return;
+    await places.renew(page.pathname());
+    show();
+  };
+  guideState.subscribe(() => {
+    if (guideState.get().kept === kept) return;
+    kept = guideState.get().kept;
+    void renew();
+  });
+}

@@ -1,0 +1,33 @@
+import { matchPath } from 'react-router-dom';
+import { isLanguage, type Language } from '../model/languages';
+import { FIXED_PLACES } from '../model/paths';
+import type { AnyScreen } from './screens';
+
+/** Every place a person can go to, as it stands after the language in an address. */
+const PLACES: readonly string[] = [...FIXED_PLACES, 'guides/:id/'];
+
+export interface FoundPlace {
+  place: string;
+  language: Language;
+  /** Empty for places without one. */
+  id: string;
+}
+
+/** The place that an address below the base names, or undefined when there is none. */
+export function findPlace(pathname: string): FoundPlace | undefined {
+  for (const place of PLACES) {
+    const pattern: string = `/:language/${place}`;
+    const params = matchPath(pattern, pathname)?.params;
+    if (params && isLanguage(params.language))
+      return { place, language: params.language, id: params.id ?? '' };
+  }
+  return undefined;
+}
+
+/** The screen of a place, its code fetched when it is first needed. */
+export async function loadScreen({ place }: FoundPlace): Promise<AnyScreen> {
+  const { SCREENS } = await import('./screens');
+  const screen = SCREENS[place];
+  if (!screen) throw new Error(`No screen for ${place}`);
+  return screen;
+}

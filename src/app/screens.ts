@@ -1,0 +1,33 @@
+/**
+ * Every screen in one script of its own: a worker keeps one larger file sooner than many small ones,
+ * each of which costs a round trip.
+ */
+import { aboutScreen } from '../screens/about/about-screen';
+import { articleScreen } from '../screens/article/article-screen';
+import { contactsScreen } from '../screens/contacts/contacts-screen';
+import { deviceScreen } from '../screens/device/device-screen';
+import { guidesScreen } from '../screens/guides/guides-screen';
+import { helpNowScreen } from '../screens/help-now/help-now-screen';
+import { homeScreen } from '../screens/home/home-screen';
+import { moreScreen } from '../screens/more/more-screen';
+import { settingsScreen } from '../screens/settings/settings-screen';
+import type { ScreenModule } from '../ui/screen-module';
+
+/** A screen whose data are only handed from its own `load` to its own `View`. */
+export type AnyScreen = ScreenModule<unknown>;
+
+/** The one erasure of a screen's data type: `load` and `View` of a screen always belong together. */
+const erase = <Data>(screen: ScreenModule<Data>): AnyScreen => screen as unknown as AnyScreen;
+
+/** Screens by what stands after the language in an address. */
+export const SCREENS: Record<string, AnyScreen> = {
+  '': erase(homeScreen),
+  'guides/': erase(guidesScreen),
+  'guides/:id/': erase(articleScreen),
+  'help-now/': erase(helpNowScreen),
+  'contacts/': erase(contactsScreen),
+  'more/': erase(moreScreen),
+  'device/': erase(deviceScreen),
+  'settings/': erase(settingsScreen),
+  'about/': erase(aboutScreen),
+};

@@ -1,0 +1,53 @@
+import { BookOpen, Ellipsis, House, LifeBuoy, Phone, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useInterface } from '../i18n/interface-language';
+import type { PlacePath } from '../model/paths';
+import { PlaceLink, PlaceNavLink } from '../ui/place-link';
+import { LanguageMenu } from './language-menu';
+import { UpdateNotice } from './update-notice';
+
+type NavKey = 'nav.home' | 'nav.guides' | 'nav.contacts' | 'nav.more';
+
+const MAIN_PLACES: readonly { to: PlacePath; label: NavKey; icon: LucideIcon }[] = [
+  { to: '', label: 'nav.home', icon: House },
+  { to: 'guides/', label: 'nav.guides', icon: BookOpen },
+  { to: 'contacts/', label: 'nav.contacts', icon: Phone },
+  { to: 'more/', label: 'nav.more', icon: Ellipsis },
+];
+
+/** What stands around every screen: header, main places as a bar or a rail, and Help now. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useInterface();
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t('app.skip')}
+      </a>
+      <header className="top">
+        <PlaceLink to="" className="brand">
+          {t('app.name')}
+        </PlaceLink>
+        <LanguageMenu />
+      </header>
+      <UpdateNotice />
+      <div className="stage">
+        <noscript>
+          <p className="no-script quiet">{t('app.noScript')}</p>
+        </noscript>
+        {children}
+      </div>
+      <nav className="places" aria-label={t('nav.label')}>
+        {MAIN_PLACES.map(({ to, label, icon: Icon }) => (
+          <PlaceNavLink key={to} to={to} className="place">
+            <Icon aria-hidden size={22} />
+            <span>{t(label)}</span>
+          </PlaceNavLink>
+        ))}
+        <PlaceNavLink to="help-now/" className="help">
+          <LifeBuoy aria-hidden size={22} />
+          <span>{t('helpNow.title')}</span>
+        </PlaceNavLink>
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useInterface } from '../i18n/interface-language';
+import { takeUpdate } from '../pwa/keep-app';
+import { workerState, type WorkerState } from '../pwa/worker-state';
+import { useObservable } from '../ui/use-observable';
+
+const NOTHING: WorkerState = { complete: false, update: 'none' };
+
+/**
+ * Says that a newer version is there. Nothing happens until the person chooses. The status stands there
+ * empty before, because what comes together with its text is often not read out.
+ */
+export function UpdateNotice() {
+  const { update } = useObservable(workerState, NOTHING);
+  const [later, setLater] = useState<WorkerState['update']>('none');
+  const said = update !== 'none' && update !== later;
+  return (
+    <div role="status" className="update-place">
+      {said && <Notice update={update} onLater={() => setLater(update)} />}
+    </div>
+  );
+}
+
+function Notice({ update, onLater }: { update: 'waiting' | 'elsewhere'; onLater: () => void }) {
+  const { t } = useInterface();
+  const elsewhere = update === 'elsewhere';
+  return (
+    <div className="update">
+      <p>
+        <strong>{elsewhere ? t('update.elsewhere') : t('update.ready')}</strong>{' '}
+        {!elsewhere && t('update.explain')}
+      </p>
+      <div className="buttons">
+        <button type="button" className="button button-primary" onClick={() => void takeUpdate()}>
+          {elsewhere ? t('update.reload') : t('update.take')}
+        </button>
+        <button type="button" className="button" onClick={onLater}>
+          {t('update.later')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { StrictMode, type ReactNode } from 'react';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { StaticRouter } from 'react-router-dom';
+import { App } from './app/app';
+import { pageTitle } from './app/page-title';
+import { createPlaceCache, type PlaceCache } from './app/place-cache';
+import { loadPlace, type PageData } from './app/place-data';
+import { loadLanguage } from './i18n/load-language';
+import type { ServerEntry } from './model/server-entry';
+
+export const renderPage: ServerEntry['renderPage'] = async (basename, pathname, language, repository) => {
+  const place = await loadPlace(pathname, async () => repository);
+  if ('missing' in place) throw new Error(`Nothing to prerender at ${pathname}`);
+  // Through JSON, as the page itself will get it.
+  const pageData = JSON.parse(JSON.stringify({ release: place.release, data: place.data })) as PageData;
+  const places = createPlaceCache(async () => repository);
+  places.put(pathname, { ...place, ...pageData });
+  const words = await loadLanguage(language);
+  return {
+    html: await toHtml(basename + pathname, basename, places),
+    title: pageTitle(place, words),
+    pageData,
+  };
+};
+
+export const renderShell: ServerEntry['renderShell'] = async (basename, language) => {
+  const places = createPlaceCache(async () => undefined);
+  places.put(`/${language}/`, { screen: EMPTY_SCREEN, data: {}, release: 0 });
+  await loadLanguage(language);
+  return toHtml(`${basename}/${language}/`, basename, places);
+};
+
+const EMPTY_SCREEN = {
+  load: async () => ({}),
+  title: () => '',
+  View: () => <main id="content" className="page" aria-busy="true" />,
+};
+
+async function toHtml(location: string, basename: string, places: PlaceCache): Promise<string> {
+  const tree: ReactNode = (
+    <StrictMode>
+      <StaticRouter basename={basename} location={location}>
+        <App places={places} words={loadLanguage} />
+      </StaticRouter>
+    </StrictMode>
+  );
+  // Larger content would otherwise be hidden behind an inline script, which the policy forbids.
+  const { prelude } = await prerenderToNodeStream(tree, { progressiveChunkSize: Infinity });
+  let html = '';
+  for await (const chunk of prelude) html += String(chunk);
+  return html;
+}

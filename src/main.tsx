@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { keepOffline } from './app/keep-offline';
+import { LiveApp } from './app/live-app';
+import { readPage, showNewerGuide } from './app/page';
+import { createPlaceCache } from './app/place-cache';
+import { openRepository } from './data/guide';
+import { followOtherTabs } from './data/settings-store';
+import { loadLanguage } from './i18n/load-language';
+
+/** Starts the app in the page that is there already. Rejects when a part of it could not be fetched. */
+export async function start(): Promise<void> {
+  const page = readPage();
+  const places = createPlaceCache(openRepository);
+  const [prerendered] = await Promise.all([page.restore(), loadLanguage(page.language())]);
+  if (prerendered) places.put(page.pathname(), prerendered);
+  else await places.get(page.pathname()).catch(() => undefined);
+  const app = () => (
+    <StrictMode>
+      <LiveApp basename={page.basename} places={places} words={loadLanguage} />
+    </StrictMode>
+  );
+  const root: Root = prerendered ? hydrateRoot(page.root, app()) : createRoot(page.root);
+  if (!prerendered) root.render(app());
+  followOtherTabs();
+  showNewerGuide(page, places, () => root.render(app()));
+  await keepOffline(page.language);
+}

@@ -1,0 +1,19 @@
+/** Why the app is not ready to work without a connection. Each has its words in `locales/`. */
+export const OFFLINE_REASONS = [
+  'no-service-worker',
+  'not-secure',
+  'no-connection',
+  'bad-answer',
+  'refused',
+  'older',
+  'update-app',
+  'no-storage',
+] as const;
+
+export type OfflineReason = (typeof OFFLINE_REASONS)[number];
+
+/** Progress counts files of the app and bytes of the guide as one scale of 0 to 1. */
+export type OfflineState =
+  | { phase: 'getting-ready'; progress: number }
+  | { phase: 'ready'; release: number }
+  | { phase: 'unavailable'; reason: OfflineReason };

@@ -1,0 +1,32 @@
+import type { Language } from './languages';
+
+/** Places without an id, as they stand after the language in an address. */
+export const FIXED_PLACES = [
+  '',
+  'guides/',
+  'help-now/',
+  'contacts/',
+  'more/',
+  'device/',
+  'settings/',
+  'about/',
+] as const;
+
+export type FixedPlace = (typeof FIXED_PLACES)[number];
+
+/** A place as it stands after the language: a fixed one or one article. */
+export type PlacePath = FixedPlace | `guides/${string}/`;
+
+/** The address of a place below the base; always ends in a slash, because every place is a real folder. */
+export function placePath(language: Language, place: PlacePath): `/${string}/` {
+  return `/${language}/${place}`;
+}
+
+export function articlePath(language: Language, id: string): `/${string}/` {
+  return placePath(language, `guides/${id}/`);
+}
+
+/** The same place in another language. `path` begins with the language: `/ru/guides/` -> `/kk/guides/`. */
+export function inLanguage(path: string, language: Language): string {
+  return path.replace(/^\/[^/]+/, `/${language}`);
+}

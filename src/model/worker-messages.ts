@@ -1,0 +1,17 @@
+/** What the page and the service worker say to each other. */
+
+/** Page to worker. `check-files` is answered through the message port with `FilesState`, at once and after mending. */
+export type ToWorker = { type: 'SKIP_WAITING' } | { type: 'check-files' };
+
+/** How many of the app's own files are kept, of how many. */
+export interface FilesState {
+  done: number;
+  total: number;
+}
+
+/** Worker to page, while it installs or mends. */
+export type FromWorker =
+  ({ type: 'files-progress' } & FilesState) | { type: 'file-refused'; cause: FileFailure };
+
+/** `unreachable`: no answer; `bad-answer`: an answer that is not the file; `no-storage`: could not be kept. */
+export type FileFailure = 'unreachable' | 'bad-answer' | 'no-storage';

@@ -1,0 +1,30 @@
+import { createObservable, type Observable } from '../model/observable';
+
+interface InstallPromptEvent extends Event {
+  prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>;
+}
+
+/** `offered`: the browser lets us ask; `by-hand`: only its own menu can. */
+export type InstallState = 'offered' | 'by-hand' | 'installed';
+
+const state = createObservable<InstallState>('by-hand');
+let offer: InstallPromptEvent | undefined;
+
+export const installState: Observable<InstallState> = state;
+
+/** Shows the browser's own question. Does nothing when it was not offered. */
+export async function install(): Promise<void> {
+  const { outcome } = (await offer?.prompt()) ?? {};
+  offer = undefined;
+  state.set(outcome === 'accepted' ? 'installed' : 'by-hand');
+}
+
+if (typeof window !== 'undefined') {
+  if (matchMedia('(display-mode: standalone)').matches) state.set('installed');
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    offer = event as InstallPromptEvent;
+    state.set('offered');
+  });
+  addEventListener('appinstalled', () => state.set('installed'));
+}

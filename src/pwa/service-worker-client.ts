@@ -1,0 +1,94 @@
+import { Workbox } from 'workbox-window';
+import type { OfflineReason } from '../model/offline';
+import type { FileFailure, FromWorker, ToWorker } from '../model/worker-messages';
+import { trustedScriptUrl } from '../trusted-script-url';
+import { checkFiles, followRegistration } from './follow-registration';
+import { changeWorkerState, workerState } from './worker-state';
+
+const BASE = import.meta.env.BASE_URL;
+const SCRIPT = `${BASE}sw.js`;
+const REASONS: Record<FileFailure, OfflineReason> = {
+  unreachable: 'no-connection',
+  'bad-answer': 'bad-answer',
+  'no-storage': 'no-storage',
+};
+
+let listening = false;
+let reloadWanted = false;
+
+/**
+ * Keeps the app on the device and watches for a newer one. Never throws: the outcome is in `workerState`.
+ * Called again, it tries again; a page is never reloaded unless `takeUpdate` asked for it.
+ */
+export async function keepApp(): Promise<void> {
+  if (!isSecureContext) return changeWorkerState({ problem: 'not-secure' });
+  if (!('serviceWorker' in navigator)) return changeWorkerState({ problem: 'no-service-worker' });
+  listen();
+  changeWorkerState({ problem: undefined });
+  try {
+    const options = { scope: BASE, updateViaCache: 'none' } as const;
+    // A Workbox of its own for each attempt: one that has registered before refuses to do it again.
+    const registration = await new Workbox(trustedScriptUrl(SCRIPT), options).register({ immediate: true });
+    if (!registration) throw new TypeError('No registration');
+    void followRegistration(registration);
+    const { active } = registration;
+    // A silent worker is none of ours, and the browser by itself would keep it until the next visit.
+    if (active && !(await checkFiles(active))) await registration.update();
+  } catch {
+    changeWorkerState({ problem: await whyNoWorker() });
+  }
+}
+
+/** Asks the network for a newer app and waits until it is kept. Resolves to false when that failed. */
+export async function checkForUpdate(): Promise<boolean> {
+  try {
+    const registration = await navigator.serviceWorker?.getRegistration(BASE);
+    // A captive portal answers with a page: ask for the worker only when the worker's file really answers.
+    const answer = await fetch(SCRIPT, { method: 'HEAD', cache: 'no-store', redirect: 'error' });
+    if (!registration || !answer.ok) return false;
+    if (!answer.headers.get('content-type')?.includes('javascript')) return false;
+    await registration.update();
+    return await followRegistration(registration);
+  } catch {
+    return false;
+  }
+}
+
+/** The person has chosen the new version: activate it and reload this page, and only this page. */
+export function takeUpdate(): void {
+  reloadWanted = true;
+  const message: ToWorker = { type: 'SKIP_WAITING' };
+  if (workerState.get().update === 'elsewhere') location.reload();
+  else void navigator.serviceWorker.getRegistration(BASE).then((it) => it?.waiting?.postMessage(message));
+}
+
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
+  let controlled = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // The first worker claims the page it came with: that is no update.
+    const isUpdate = controlled;
+    controlled = true;
+    if (reloadWanted) location.reload();
+    else if (isUpdate) changeWorkerState({ update: 'elsewhere' });
+  });
+}
+
+/** What is kept whole already goes on working, whatever becomes of a newer version. */
+function hear(message: FromWorker): void {
+  if (workerState.get().complete) return;
+  if (message.type === 'file-refused') changeWorkerState({ problem: REASONS[message.cause] });
+  else changeWorkerState({ files: { done: message.done, total: message.total } });
+}
+
+/** A page that is no worker script, a redirect, or no connection: the browser does not say which. */
+async function whyNoWorker(): Promise<OfflineReason> {
+  try {
+    await (await fetch(SCRIPT, { cache: 'no-store', redirect: 'manual' })).arrayBuffer();
+    return 'bad-answer';
+  } catch {
+    return 'no-connection';
+  }
+}

@@ -1,0 +1,78 @@
+import { useInterface } from '../../i18n/interface-language';
+import { summarise, type ArticleSummary } from '../../model/article-summary';
+import type { ArticleEntry, CountryEntry, SourceEntry } from '../../model/pack-format';
+import { ArticleBlocks } from '../../ui/article-blocks';
+import { ArticleRows } from '../../ui/article-rows';
+import { ArticlesByTopic } from '../../ui/articles-by-topic';
+import type { ScreenModule } from '../../ui/screen-module';
+import { ArticleNotices } from './article-notices';
+import { PrintFooter } from './print-footer';
+import { SourceList } from './source-list';
+import { sourcesOf } from './sources-of';
+
+interface ArticleData {
+  article: ArticleEntry;
+  sources: SourceEntry[];
+  countries: CountryEntry[];
+  related: ArticleSummary[];
+  all: ArticleSummary[];
+  release: number;
+}
+
+export const articleScreen: ScreenModule<ArticleData> = {
+  async load({ repository, id }) {
+    const article = await repository.findEntry('article', id);
+    if (!article) return undefined;
+    const [articles, countries, everySource] = await Promise.all([
+      repository.listEntries('article'),
+      repository.listEntries('country'),
+      repository.listEntries('source'),
+    ]);
+    const needed = sourcesOf(article, countries);
+    return {
+      article,
+      sources: needed.flatMap((source) => everySource.filter((entry) => entry.id === source)),
+      countries: namesCountries(article) ? countries : [],
+      related: articles.filter((it) => article.related.includes(it.id)).map(summarise),
+      all: articles.map(summarise),
+      release: repository.release,
+    };
+  },
+  title: ({ article }) => article.title,
+  View({ data }) {
+    const { t } = useInterface();
+    const { article, sources, countries, related, all, release } = data;
+    const numberOf = (source: string) => sources.findIndex(({ id }) => id === source) + 1;
+    return (
+      <div className="beside">
+        <nav className="beside-list" aria-label={t('guides.listLabel')}>
+          <ArticlesByTopic articles={all} />
+        </nav>
+        <main id="content" className="page reading">
+          <article lang={article.language}>
+            <ArticleNotices article={article} />
+            <h1>{article.title}</h1>
+            {article.sections.map(({ id, heading, blocks }) => (
+              <section key={id} id={id} className={`part part-${id}`}>
+                <h2>{heading}</h2>
+                <ArticleBlocks blocks={blocks} countries={countries} numberOf={numberOf} />
+              </section>
+            ))}
+            <SourceList sources={sources} />
+          </article>
+          {related.length > 0 && (
+            <section aria-labelledby="related" className="no-print">
+              <h2 id="related">{t('article.related')}</h2>
+              <ArticleRows articles={related} />
+            </section>
+          )}
+          <PrintFooter release={release} review={article.review} />
+        </main>
+      </div>
+    );
+  },
+};
+
+function namesCountries({ sections }: ArticleEntry): boolean {
+  return sections.some(({ blocks }) => blocks.some(({ type }) => type === 'emergency' || type === 'fact'));
+}

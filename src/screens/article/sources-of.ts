@@ -1,0 +1,26 @@
+import type { ArticleEntry, Block, CountryEntry } from '../../model/pack-format';
+
+/** Ids of the sources that an article rests on, each once, in the order of reading. */
+export function sourcesOf({ sections }: ArticleEntry, countries: readonly CountryEntry[]): string[] {
+  const inOrder = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => sourcesOfBlock(block, countries)),
+  );
+  return [...new Set(inOrder)];
+}
+
+function sourcesOfBlock(block: Block, countries: readonly CountryEntry[]): string[] {
+  switch (block.type) {
+    case 'text':
+      return block.sources;
+    case 'list':
+    case 'say':
+    case 'instead':
+      return block.items.flatMap(({ sources }) => sources);
+    case 'fact':
+      return countries.flatMap(({ facts }) =>
+        facts.filter(({ id }) => id === block.fact).flatMap((it) => it.sources),
+      );
+    case 'emergency':
+      return [];
+  }
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
+import { useInterface } from '../../i18n/interface-language';
+import { LANGUAGES, LANGUAGE_NAMES } from '../../model/languages';
+import { THEMES } from '../../model/settings';
+import { COUNTRIES, ROLES } from '../../model/vocabulary';
+import { LanguageLink } from '../../ui/place-link';
+import { loadNothing, type ScreenModule } from '../../ui/screen-module';
+import { useObservable } from '../../ui/use-observable';
+
+export const settingsScreen: ScreenModule<Record<string, never>> = {
+  load: loadNothing,
+  title: (_, t) => t('settings.title'),
+  View() {
+    const { t } = useInterface();
+    const chosen = useObservable(settings, NO_SETTINGS);
+    return (
+      <main id="content" className="page">
+        <h1>{t('settings.title')}</h1>
+        <LanguageChoice />
+        <Choice
+          legend={t('settings.country')}
+          name="country"
+          options={[
+            [undefined, t('settings.countryNone')],
+            ...COUNTRIES.map((it) => [it, t(`country.${it}`)] as const),
+          ]}
+          chosen={chosen.country}
+          onChoose={(country) => changeSettings({ country })}
+        />
+        <Choice
+          legend={t('settings.role')}
+          name="role"
+          options={[
+            [undefined, t('settings.roleNone')],
+            ...ROLES.map((it) => [it, t(`role.${it}`)] as const),
+          ]}
+          chosen={chosen.role}
+          onChoose={(role) => changeSettings({ role })}
+        />
+        <Choice
+          legend={t('settings.theme')}
+          name="theme"
+          options={[
+            [undefined, t('settings.theme.device')],
+            ...THEMES.map((it) => [it, t(`settings.theme.${it}`)] as const),
+          ]}
+          chosen={chosen.theme}
+          onChoose={(theme) => changeSettings({ theme })}
+        />
+        <p className="quiet">{t('settings.kept')}</p>
+      </main>
+    );
+  },
+};
+
+/** Links, not buttons: they work before any script has run and keep the place. */
+function LanguageChoice() {
+  const { language, t } = useInterface();
+  const { pathname } = useLocation();
+  return (
+    <nav className="field" aria-labelledby="language">
+      <h2 id="language">{t('settings.language')}</h2>
+      <div className="chips">
+        {LANGUAGES.map((it) => (
+          <LanguageLink
+            key={it}
+            path={pathname}
+            language={it}
+            onClick={() => changeSettings({ language: it })}
+          >
+            <span
+              className={it === language ? 'chip chip-on' : 'chip'}
+              aria-current={it === language ? 'true' : undefined}
+            >
+              {LANGUAGE_NAMES[it]}
+            </span>
+          </LanguageLink>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  legend: ReactNode;
+  name: string;
+  options: readonly (readonly [Value | undefined, string])[];
+  chosen: Value | undefined;
+  onChoose: (value: Value | undefined) => void;
+}
+
+function Choice<Value extends string>({ legend, name, options, chosen, onChoose }: ChoiceProps<Value>) {
+  return (
+    <fieldset className="field">
+      <legend>
+        <h2>{legend}</h2>
+      </legend>
+      <div className="chips">
+        {options.map(([value, label]) => (
+          <label key={label} className="chip chip-radio">
+            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

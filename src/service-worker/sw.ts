@@ -1,0 +1,58 @@
+/// <reference lib="webworker" />
+import { clientsClaim } from 'workbox-core';
+import { addPlugins, addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { LANGUAGES } from '../model/languages';
+import type { ToWorker } from '../model/worker-messages';
+import { countFiles, mendFiles } from './check-files';
+import { installPlugin } from './install-plugin';
+import { tellPages } from './tell-pages';
+
+declare const self: ServiceWorkerGlobalScope & {
+  __WB_MANIFEST: { url: string; revision: string | null; integrity: string }[];
+};
+
+const manifest = self.__WB_MANIFEST;
+const base = new URL(self.registration.scope).pathname;
+
+addPlugins([installPlugin((message) => tellPages(self, message), manifest.length)]);
+precache(manifest);
+cleanupOutdatedCaches();
+clientsClaim();
+
+registerRoute(
+  new NavigationRoute(({ url, request }) => pageFor(url, request), { denylist: [/\.[a-z0-9]+$/i] }),
+);
+addRoute({ directoryIndex: '' });
+
+self.addEventListener('message', (event) => {
+  const message = event.data as ToWorker;
+  if (message.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (message.type === 'check-files') {
+    const [port] = event.ports;
+    if (port) event.waitUntil(answerWithFiles(port));
+  }
+});
+
+/** At once, which also shows that this worker is alive, and again when missing files have been fetched. */
+async function answerWithFiles(port: MessagePort): Promise<void> {
+  const files = await countFiles(manifest);
+  port.postMessage(files);
+  if (files.done === files.total) return;
+  port.postMessage(await mendFiles(manifest, (cause) => tellPages(self, { type: 'file-refused', cause })));
+}
+
+/**
+ * The exact page where it is kept, otherwise the shell of its language, and for any other address the
+ * page that says so. Not the network, because a controlled page must not see the HTML of another build;
+ * unless nothing is kept any more, where the network is better than nothing and lets the app mend itself.
+ */
+async function pageFor(url: URL, request: Request): Promise<Response> {
+  const address = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+  const exact = await matchPrecache(address);
+  if (exact) return exact;
+  const language = LANGUAGES.find((it) => address.startsWith(`${base}${it}/`));
+  if (language) return (await matchPrecache(`${base}${language}/shell.html`)) ?? fetch(request);
+  const missing = await matchPrecache(`${base}404.html`);
+  return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : fetch(request);
+}

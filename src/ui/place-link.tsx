@@ -1,0 +1,54 @@
+import { createContext, use, type ReactNode } from 'react';
+import { Link, NavLink } from 'react-router-dom';
+import { useInterface } from '../i18n/interface-language';
+import { inLanguage, placePath, type PlacePath } from '../model/paths';
+import type { Language } from '../model/languages';
+
+/** Languages whose guide can be opened without the network. */
+export const OpenableLanguages = createContext<readonly Language[]>([]);
+
+interface PlaceLinkProps {
+  to: PlacePath;
+  hash?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/**
+ * A link to a place in the language of the screen. Before the guide is on the device it is an ordinary
+ * link: the prerendered page shows its text sooner than a script could.
+ */
+export function PlaceLink({ to, hash = '', ...rest }: PlaceLinkProps) {
+  const { language } = useInterface();
+  const reloadDocument = !use(OpenableLanguages).includes(language);
+  return <Link to={placePath(language, to) + hash} reloadDocument={reloadDocument} {...rest} />;
+}
+
+/** The same for navigation: says which place is the present one. */
+export function PlaceNavLink({ to, hash = '', ...rest }: PlaceLinkProps) {
+  const { language } = useInterface();
+  const reloadDocument = !use(OpenableLanguages).includes(language);
+  return (
+    <NavLink to={placePath(language, to) + hash} end={to === ''} reloadDocument={reloadDocument} {...rest} />
+  );
+}
+
+/** A link to the same place in another language; `path` is the present address below the base. */
+export function LanguageLink(props: {
+  path: string;
+  language: Language;
+  onClick?: () => void;
+  children: ReactNode;
+}) {
+  const { path, language, ...rest } = props;
+  const reloadDocument = !use(OpenableLanguages).includes(language);
+  return (
+    <Link
+      to={inLanguage(path, language)}
+      reloadDocument={reloadDocument}
+      lang={language}
+      hrefLang={language}
+      {...rest}
+    />
+  );
+}

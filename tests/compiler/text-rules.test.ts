@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, type TextPlace } from '../../compiler/text-rules';
+import type { Language } from '../../src/model/languages';
+
+function faultsIn(text: string, language: Language, place: Partial<TextPlace> = {}): number {
+  return checkText(text, { language, childFacing: true, helplineNumbers: new Set(['1414']), ...place })
+    .length;
+}
+
+describe('texts that are fine', () => {
+  it.each<[string, Language]>([
+    ['Wait 2 or 3 minutes; in 2022 about 100 children of 1 000 did – “no more”.', 'en'],
+    ['SMS-сообщение, 10 000 тенге и 5–7 лет: «не спеши».', 'ru'],
+    ['Ғалым, Ұлжан, әке, іні, ң, һ – бәрі кириллица.', 'kk'],
+    ['Oʻgʻil bola, togʻ, sanʼat, maʼno, Gʻani – “toʻgʻri”.', 'uz'],
+    ['It’s the child’s choice & yours: 5 < 7.', 'en'],
+    ['Науки и стати: остановитесь на статье без номера.', 'ru'],
+  ])('%s', (text, language) => {
+    expect(checkText(text, { language, childFacing: true, helplineNumbers: new Set(['1414']) })).toEqual([]);
+  });
+});
+
+describe('phone numbers and national law in an article', () => {
+  it.each<[string, Language]>([
+    ['Call 103.', 'en'],
+    ['Call 1414.', 'en'],
+    ['Звоните +7 701 123 45 67.', 'ru'],
+    ['Телефон 116 123 45.', 'ru'],
+    ['По УПК нельзя.', 'ru'],
+    ['Так велит статья 68.', 'ru'],
+    ['Уголовного кодекса', 'ru'],
+    ['ҚПК-нің талабы', 'kk'],
+    ['215-бап бойынша', 'kk'],
+    ['JPKning talabi', 'uz'],
+    ['121-moddaga koʻra', 'uz'],
+    ['Under article 215 of the law', 'en'],
+    ['The Criminal Code says', 'en'],
+    ['The CPC says', 'en'],
+  ])('%s', (text, language) => {
+    expect(faultsIn(text, language)).toBe(1);
+    expect(faultsIn(text, language, { helplineNumbers: undefined })).toBe(0);
+  });
+});
+
+describe('letters', () => {
+  it.each<[string, Language]>([
+    ['рeбёнок', 'ru'],
+    ['бiр', 'kk'],
+    ['əке', 'kk'],
+    ['сhild', 'en'],
+    ['bоla', 'uz'],
+    ["o'g'il", 'uz'],
+    ['to‘g‘ri', 'uz'],
+    ['tog’', 'uz'],
+    ['san’at', 'uz'],
+    ['sanʻat', 'uz'],
+    ['soʼz', 'uz'],
+  ])('%s', (text, language) => {
+    expect(faultsIn(text, language)).toBe(1);
+  });
+});
+
+describe('invisible characters', () => {
+  it.each([
+    '\u00AD',
+    '\u200D',
+    '\u2060',
+    '\uFEFF',
+    '\u0007',
+    '\n',
+    '\u2028',
+    '\u200F',
+    '\u2066',
+    '\u{E0041}',
+  ])('%j', (character) => {
+    const [message] = checkText(`Be${character}calm`, {
+      language: 'en',
+      childFacing: false,
+      helplineNumbers: undefined,
+    });
+    const hex = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    expect(message).toContain(`got U+${hex}`);
+  });
+});
+
+describe('words of interrogation', () => {
+  it.each<[string, Language]>([
+    ['Допросим тебя', 'ru'],
+    ['Жауап  аламыз', 'kk'],
+    ['Soʻroqqa', 'uz'],
+  ])('%s is refused only where a child hears it', (text, language) => {
+    expect(faultsIn(text, language)).toBe(1);
+    expect(faultsIn(text, language, { childFacing: false })).toBe(0);
+  });
+});
+
+describe('markup', () => {
+  it.each(['</p>', '<br/>', '<!-- x', '[a](b)', '`code`', '**a**', 'a&nbsp;b', '&#160;'])('%s', (text) => {
+    expect(faultsIn(text, 'en')).toBe(1);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { GuideRepository } from '../../src/model/guide-repository';
+import { SOURCE_LANGUAGE } from '../../src/model/languages';
+import type { Entry, EntryKind, Pack } from '../../src/model/pack-format';
+
+const KINDS = ['article', 'country', 'source'] as const satisfies readonly EntryKind[];
+const UNKNOWN_IDS = ['', 'nothing', 'Silence', 'silence/', '__proto__', 'constructor', 'тишина'];
+
+export interface RepositoryOptions {
+  packs: readonly Pack[];
+  make: (pack: Pack) => Promise<GuideRepository>;
+  /** What an implementation need not hold everything of; without it, all entries. */
+  holds?: (entry: Entry, pack: Pack) => boolean;
+}
+
+/** What every way to read the guide must do alike, with every pack. */
+export function describeRepository(
+  name: string,
+  { packs, make, holds = () => true }: RepositoryOptions,
+): void {
+  describe.each(packs.map((pack) => [`${pack.language}, release ${pack.release}`, pack] as const))(
+    `${name}: %s`,
+    (_, pack) => {
+      const entriesOf = (kind: EntryKind) =>
+        pack.entries.filter((entry) => entry.kind === kind && holds(entry, pack));
+
+      test.each(KINDS)('finds every %s exactly as it is in the pack', async (kind) => {
+        const repository = await make(pack);
+        expect(entriesOf(kind)).not.toHaveLength(0);
+        for (const entry of entriesOf(kind)) {
+          expect(await repository.findEntry(kind, entry.id), entry.id).toStrictEqual(entry);
+        }
+      });
+
+      test.each(KINDS)('lists every %s in the order of the pack', async (kind) => {
+        const repository = await make(pack);
+        expect(await repository.listEntries(kind)).toStrictEqual(entriesOf(kind));
+      });
+
+      test.each(KINDS)('has no %s of an unknown id', async (kind) => {
+        const repository = await make(pack);
+        for (const id of UNKNOWN_IDS) expect(await repository.findEntry(kind, id), id).toBeUndefined();
+      });
+
+      test('keeps the kinds apart', async () => {
+        const repository = await make(pack);
+        for (const { kind, id } of pack.entries) {
+          for (const other of KINDS.filter((it) => it !== kind)) {
+            expect(await repository.findEntry(other, id), `${other} ${id}`).toBeUndefined();
+          }
+        }
+      });
+
+      test('knows its release', async () => {
+        expect((await make(pack)).release).toBe(pack.release);
+      });
+
+      test('gives nothing away that a reader could change for the next one', async () => {
+        const repository = await make(pack);
+        const before = structuredClone(await repository.listEntries('article'));
+        (await repository.listEntries('article')).pop();
+        expect(await repository.listEntries('article')).toStrictEqual(before);
+      });
+    },
+  );
+
+  const translated = packs.filter(({ language }) => language !== SOURCE_LANGUAGE);
+  test.each(translated.map((pack) => [pack.language, pack] as const))(
+    `${name}: entries of %s that fall back keep the language they are in`,
+    async (language, pack) => {
+      const repository = await make(pack);
+      const found = await Promise.all(KINDS.map((kind) => repository.listEntries(kind)));
+      const languages = found.flat().map((entry) => [entry.id, entry.language]);
+      const expected = pack.entries.filter((it) => holds(it, pack)).map((it) => [it.id, it.language]);
+      expect(languages).toEqual(expected);
+      expect(languages.map(([, own]) => own)).toContain('en');
+      expect(new Set(languages.map(([, own]) => own)).size, `all is in ${language}`).toBeGreaterThan(1);
+    },
+  );
+}

@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/model/languages';
+import { THEMES } from '../../src/model/settings';
+import { expect, readyOffline, test } from './harness/test';
+import { SCREENS, setTheme, show, SIZES } from './screens';
+
+/** So tall that the bars cover nothing: axe judges a covered element by what is left of it, or not at all. */
+const TALL = 8000;
+
+// A colour on its way to another one is not what a person reads.
+test.use({
+  deviceOptions: { reducedMotion: 'reduce', viewport: { width: SIZES.phone.width, height: TALL } },
+});
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Our own promise goes further than AA: 7:1 for text. */
+const CONTRAST = { 'color-contrast': { enabled: true }, 'color-contrast-enhanced': { enabled: true } };
+
+/** Axe for the present page; its half megabyte of script is sent once a page. */
+async function axeOn(page: Page): Promise<AxeBuilder> {
+  const axeSource = (await page.evaluate(() => 'axe' in window)) ? 'void 0' : undefined;
+  return new AxeBuilder({ page, axeSource }).setLegacyMode();
+}
+
+/**
+ * What axe finds on the present page, each finding with the elements concerned. Every rule in the first theme;
+ * a theme changes colours only, so the others are looked at for contrast.
+ */
+async function findings(page: Page, what: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of THEMES) {
+    await setTheme(page, theme);
+    const axe = (await axeOn(page)).options({ resultTypes: ['violations'], rules: CONTRAST });
+    const looking = theme === THEMES[0] ? axe.withTags(TAGS) : axe.withRules(Object.keys(CONTRAST));
+    for (const { id, nodes } of (await looking.analyze()).violations)
+      found.push(`${what}, ${theme}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+  return found;
+}
+
+for (const language of LANGUAGES) {
+  test(`axe finds nothing on any screen in any theme: ${language}, phone`, async ({ site, device }) => {
+    const page = await device.open(`${language}/`);
+    await readyOffline(page);
+    const found: string[] = [];
+    for (const [name, path] of Object.entries(SCREENS)) {
+      await show(page, site, language, path);
+      found.push(...(await findings(page, `${language} ${name}`)));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('axe finds nothing on any screen in any theme: ru, tablet', async ({ site, device }) => {
+  const page = await device.open('ru/');
+  await page.setViewportSize({ width: SIZES.wide.width, height: TALL });
+  await readyOffline(page);
+  const found: string[] = [];
+  for (const [name, path] of Object.entries(SCREENS)) {
+    await show(page, site, 'ru', path);
+    found.push(...(await findings(page, name)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing while a first visit gets ready, and on the notice of an update', async ({
+  site,
+  device,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  site.server.intercept = async (request) => {
+    if (/\/(sw\.js|packs\/.+)$/.test(request.url ?? '')) await held;
+    return false;
+  };
+  const page = await device.open('kk/device/');
+  await expect(page.locator('main progress')).toBeVisible();
+  const found = await findings(page, 'getting ready');
+  letGo();
+  await readyOffline(page);
+  site.deploy('two');
+  await page.getByRole('button', { name: 'Жаңартуларды тексеру' }).click();
+  await expect(page.locator('.update')).toBeVisible();
+  found.push(...(await findings(page, 'update')));
+  expect(found).toEqual([]);
+});
+
+for (const path of ['', 'help-now/', 'nothing/at/all/']) {
+  test(`axe finds nothing on the plain page at /${path} where no script arrives`, async ({
+    site,
+    device,
+  }) => {
+    site.server.intercept = (request, response) => {
+      const isScript = request.url?.endsWith('.js') ?? false;
+      if (isScript) response.writeHead(404).end();
+      return isScript;
+    };
+    const page = await device.open(path);
+    await expect(page.getByRole('link')).toHaveCount(LANGUAGES.length);
+    expect(await findings(page, path)).toEqual([]);
+  });
+}

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+
+/** What a keyboard user meets at one stop of the Tab key. */
+export interface Stop {
+  /** The element, enough of it to be found. */
+  html: string;
+  /** Nothing tells that this element has the focus. */
+  unmarked: boolean;
+  /** Shorter side of what can be tapped, in CSS pixels. */
+  size: number;
+  /** A link in running text, whose height is that of the line. */
+  inText: boolean;
+  /** Its middle, or the top or bottom of a control, is under a bar or outside the screen. */
+  covered: boolean;
+}
+
+/** Presses Tab from the top of the page, or Shift+Tab from its end, until the focus leaves it. */
+export async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop[]> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(lookAtFocus, stops.length);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+}
+
+/** Runs in the page. Undefined when the focus has left it, or has come to an element that it had been at before. */
+function lookAtFocus(count: number): Stop | undefined {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body || focused.dataset.stop)
+    return undefined;
+  focused.dataset.stop = String(count);
+  // A radio or a check box is tapped by its label.
+  const target = focused.closest('label') ?? focused;
+  const box = target.getBoundingClientRect();
+  const marked = [focused, target].some((it) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(it);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  });
+  const inText = getComputedStyle(target).display === 'inline' || target.closest('.source-marks') !== null;
+  const isUnder = (x: number, y: number) => !target.contains(document.elementFromPoint(x, y));
+  const covered = [...target.getClientRects()].some(({ x, width, top, bottom }) => {
+    const heights = [(top + bottom) / 2, ...(inText ? [] : [top + 2, bottom - 2])];
+    return heights.some((y) => isUnder(x + width / 2, y));
+  });
+  return {
+    html: focused.outerHTML.slice(0, 120),
+    unmarked: !marked,
+    size: Math.min(box.width, box.height),
+    inText,
+    covered,
+  };
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { OfflineReason } from '../../../src/model/offline';
+import { contentType } from '../../../deploy/content-types';
+import { fileOf } from './edition-files';
+import type { Site } from './test';
+
+/** A wrong answer in the place of a file. */
+export interface FaultyAnswer {
+  /** What a first visit says of it. */
+  reason: OfflineReason;
+  send(response: ServerResponse, genuine: Buffer, type: string): void;
+}
+
+const PORTAL = '<!doctype html><html lang="en"><title>Wi-Fi</title><h1>Log in to the network</h1></html>';
+const HTML = 'text/html; charset=utf-8';
+/** A careless host says so of every address below `assets/`. */
+const FOR_A_YEAR = { 'cache-control': 'public, max-age=31536000, immutable' };
+
+const whole =
+  (status: number, body: string, headers: Record<string, string> = {}): FaultyAnswer['send'] =>
+  (response) =>
+    response.writeHead(status, { 'content-type': HTML, ...headers }).end(body);
+
+export const FAULTY_ANSWERS = {
+  'a page of a portal': { reason: 'bad-answer', send: whole(200, PORTAL) },
+  'a home page in the place of every missing file': {
+    reason: 'bad-answer',
+    send: whole(200, PORTAL.replace('Wi-Fi', 'Listen First'), FOR_A_YEAR),
+  },
+  'a redirect to a portal': { reason: 'bad-answer', send: whole(302, '', { location: '/log-in/' }) },
+  'not found': { reason: 'bad-answer', send: whole(404, PORTAL) },
+  'an error of the server': { reason: 'bad-answer', send: whole(500, '') },
+  'nothing at all, with success': { reason: 'bad-answer', send: whole(200, '') },
+  'half a file': {
+    reason: 'bad-answer',
+    send: (response, genuine, type) =>
+      response.writeHead(200, { 'content-type': type }).end(genuine.subarray(0, genuine.length / 2)),
+  },
+  'a file that breaks off': {
+    reason: 'no-connection',
+    send(response, genuine, type) {
+      response.writeHead(200, { 'content-type': type, 'content-length': String(genuine.length) });
+      response.write(genuine.subarray(0, genuine.length / 2), () => response.destroy());
+    },
+  },
+  'another file': {
+    reason: 'bad-answer',
+    send: (response, genuine, type) =>
+      response.writeHead(200, { 'content-type': type }).end(Buffer.from(genuine).reverse()),
+  },
+} as const satisfies Record<string, FaultyAnswer>;
+
+/** What stands in the place of an address, given the file that belongs there. */
+export type Spoilt = Record<string, FaultyAnswer['send']>;
+
+/**
+ * Answers falsely wherever the worker or the guide asks for one of these addresses below the base.
+ * The page itself goes on getting its own scripts: without them there is nobody to tell what happened.
+ * Returns the addresses that have been asked for since.
+ */
+export function spoil(site: Site, spoilt: Spoilt): Set<string> {
+  const asked = new Set<string>();
+  site.server.intercept = (request, response) => {
+    const address = pathOf(request).slice(1);
+    if (address === 'log-in/') return (whole(200, PORTAL)(response, Buffer.of(), HTML), true);
+    const send = spoilt[address];
+    if (!send || request.headers['sec-fetch-dest'] === 'script') return false;
+    asked.add(address);
+    const file = fileOf(address);
+    send(response, readFileSync(join(site.server.root, file)), contentType(file));
+    return true;
+  };
+  return asked;
+}
+
+const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/\?.*$/, '');

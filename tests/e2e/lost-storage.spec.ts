@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { LANGUAGES, type Language } from '../../src/model/languages';
+import type { Pack } from '../../src/model/pack-format';
+import { readBuiltGuide } from './harness/built-guide';
+import { precachedFiles } from './harness/edition-files';
+import { editionRoot, SENTENCE_OF_TWO } from './harness/editions';
+import { expectAllKept, expectOnlyGenuine, keptFiles } from './harness/kept-files';
+import {
+  damagePack,
+  inStorage,
+  loseDatabase,
+  loseFile,
+  loseEveryCache,
+  losePacks,
+  makeNewerDatabase,
+  readDatabase,
+} from './harness/page-storage';
+import { expect, readyOffline, test, type Device, type Site } from './harness/test';
+import { WORDS } from './harness/words';
+
+const ONE = editionRoot('one');
+const GUIDE = readBuiltGuide(ONE);
+const PACK_OF_RU = GUIDE.pack('ru');
+
+const packOf = (language: Language) =>
+  JSON.parse(readFileSync(join(ONE, GUIDE.pack(language)), 'utf8')) as Pack;
+
+/** Every article of every language opens with its own title and all its sections. */
+async function expectArticles(page: Page, site: Site, languages: readonly Language[] = LANGUAGES) {
+  for (const language of languages) {
+    for (const entry of packOf(language).entries) {
+      if (entry.kind !== 'article') continue;
+      const place = `${language}/guides/${entry.id}/`;
+      await page.goto(site.url + place);
+      await expect(page.locator('h1'), place).toHaveText(entry.title);
+      await expect(page.locator('.part'), place).toHaveCount(entry.sections.length);
+    }
+  }
+}
+
+/** The device screen names the state, and in words. */
+async function expectDatabase(page: Page, site: Site, state: 'ready' | 'refused' | 'newer') {
+  for (const language of LANGUAGES) {
+    await page.goto(`${site.url}${language}/device/`);
+    const words = JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as Record<string, string>;
+    await expect(page.locator(`[data-database=${state}]`), language).toContainText(
+      words[`device.database.${state}`] ?? 'no words',
+    );
+  }
+}
+
+/** Everything is kept and projected, and no page of the app is open any more. */
+async function makeReady(device: Device) {
+  const page = await device.open('ru/device/');
+  await readyOffline(page);
+  await expect(page.locator('[data-database=ready]')).toBeVisible();
+  await page.close();
+}
+
+const offline = (page: Page) => page.locator('html');
+
+test.describe('IndexedDB', () => {
+  const REFUSALS = {
+    throws: () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    },
+    'is not there': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+  };
+
+  for (const [how, refuse] of Object.entries(REFUSALS)) {
+    test(`that ${how}: everything opens without the server, and the device screen says so`, async ({
+      site,
+      device,
+    }) => {
+      await device.context.addInitScript(refuse);
+      await readyOffline(await device.open('ru/guides/grounding/'));
+      await site.stop();
+      await device.restart();
+      await device.context.addInitScript(refuse);
+      const page = await device.context.newPage();
+      await expectArticles(page, site);
+      await expectDatabase(page, site, 'refused');
+      await readyOffline(page);
+    });
+  }
+
+  const LOSSES = {
+    deleted: 'deleted',
+    'emptied of all': ['entries', 'packs'],
+    'emptied of entries': ['entries'],
+    'emptied of packs': ['packs'],
+  } as const;
+
+  for (const [how, lost] of Object.entries(LOSSES)) {
+    test(`${how} between visits is made again without the server`, async ({ site, device }) => {
+      await makeReady(device);
+      const before = await inStorage(site, device, readDatabase);
+      await inStorage(site, device, (page) => loseDatabase(page, lost));
+      expect(await inStorage(site, device, readDatabase)).not.toEqual(before);
+      await site.stop();
+      await device.restart();
+      const page = await device.context.newPage();
+      await expectArticles(page, site);
+      await expectDatabase(page, site, 'ready');
+      await readyOffline(page);
+      await page.close();
+      expect(await inStorage(site, device, readDatabase)).toEqual(before);
+    });
+  }
+
+  test('of newer code stays untouched; packs are installed, renewed and read all the same', async ({
+    site,
+    device,
+  }) => {
+    await inStorage(site, device, (page) => makeNewerDatabase(page, 20));
+    const before = await inStorage(site, device, readDatabase);
+    const first = await device.open('ru/guides/silence/');
+    await readyOffline(first);
+    await expectDatabase(first, site, 'newer');
+    site.deploy('two');
+    await first.goto(`${site.url}ru/guides/silence/`);
+    await expect(first.getByText(SENTENCE_OF_TWO)).toBeVisible();
+    await site.stop();
+    await device.restart();
+    const page = await device.context.newPage();
+    await page.goto(`${site.url}ru/guides/silence/`);
+    await expect(page.getByText(SENTENCE_OF_TWO)).toBeVisible();
+    await expectArticles(page, site, ['en']);
+    await expectDatabase(page, site, 'newer');
+    await page.close();
+    expect(before?.rows.guide).toHaveLength(50);
+    expect(await inStorage(site, device, readDatabase)).toEqual(before);
+  });
+});
+
+test('localStorage that is refused: the app starts, and a choice holds for the visit', async ({
+  site,
+  device,
+}) => {
+  await device.context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  const page = await device.open('ru/settings/');
+  await readyOffline(page);
+  await page.getByText(WORDS['settings.theme.dark'] ?? 'no words').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await site.stop();
+  await expectArticles(page, site, ['ru']);
+});
+
+test.describe('Cache Storage', () => {
+  test('without packs: articles open from IndexedDB without the server, and the next visit with it mends all', async ({
+    site,
+    device,
+  }) => {
+    await makeReady(device);
+    expect(await inStorage(site, device, losePacks)).toBe(true);
+    await site.stop();
+    await device.restart();
+    const page = await device.context.newPage();
+    await expectArticles(page, site);
+    await expect(offline(page)).toHaveAttribute('data-offline', 'unavailable');
+    await expect(offline(page)).toHaveAttribute('data-offline-reason', 'no-connection');
+    await site.start();
+    await page.goto(`${site.url}kk/guides/silence/`);
+    await readyOffline(page);
+    await expectAllKept(page, ONE);
+  });
+
+  for (const lost of ['ru/', scriptOf('screens'), scriptOf('main'), 'kk/shell.html', 'icons/icon.svg']) {
+    test(`without ${lost.replace(/-[^.]+/, '')}: it is fetched again at the next start`, async ({
+      site,
+      device,
+    }) => {
+      await makeReady(device);
+      await inStorage(site, device, (page) => loseFile(page, lost));
+      await device.restart();
+      const page = await device.open('uz/guides/');
+      await readyOffline(page);
+      await expectAllKept(page, ONE);
+      await expectOnlyGenuine(page, ONE);
+      await site.stop();
+      await page.goto(`${site.url}ru/`);
+      await expect(page.locator('h1')).toHaveText('Что вам нужно сейчас?');
+    });
+  }
+
+  test('emptied wholly while the worker stays: the next visit opens from the network and mends all', async ({
+    site,
+    device,
+  }) => {
+    await makeReady(device);
+    await inStorage(site, device, loseEveryCache);
+    await device.restart();
+    const page = await device.open('kk/guides/silence/');
+    await readyOffline(page);
+    await expectAllKept(page, ONE);
+    await site.stop();
+    await page.goto(`${site.url}ru/`);
+    await expect(page.locator('h1')).toHaveText('Что вам нужно сейчас?');
+  });
+
+  test('with a damaged pack: it is dropped, IndexedDB is read, and the network mends it', async ({
+    site,
+    device,
+  }) => {
+    await makeReady(device);
+    await inStorage(site, device, (page) => damagePack(page, PACK_OF_RU));
+    await site.stop();
+    await device.restart();
+    const page = await device.context.newPage();
+    await expectArticles(page, site, ['ru']);
+    await expect(offline(page)).toHaveAttribute('data-offline', 'unavailable');
+    await expect(offline(page)).toHaveAttribute('data-offline-reason', 'no-connection');
+    expect((await keptFiles(page)).map(([address]) => address)).not.toContain(PACK_OF_RU);
+    await expectOnlyGenuine(page, ONE);
+    await site.start();
+    await page.goto(`${site.url}ru/guides/silence/`);
+    await readyOffline(page);
+    await expectAllKept(page, ONE);
+  });
+
+  test('with a damaged pack and no IndexedDB: the damaged text is never shown, the network brings it', async ({
+    site,
+    device,
+  }) => {
+    await makeReady(device);
+    await inStorage(site, device, async (page) => {
+      await damagePack(page, PACK_OF_RU);
+      await loseDatabase(page, 'deleted');
+    });
+    await device.restart();
+    const page = await device.open('ru/guides/silence/');
+    await readyOffline(page);
+    await expectArticles(page, site, ['ru']);
+    await expectAllKept(page, ONE);
+    await expectOnlyGenuine(page, ONE);
+  });
+
+  test('with a damaged pack and nothing else: the app says that the text is not here, other languages open', async ({
+    site,
+    device,
+  }) => {
+    await makeReady(device);
+    await inStorage(site, device, async (page) => {
+      await damagePack(page, PACK_OF_RU);
+      await loseDatabase(page, 'deleted');
+    });
+    await site.stop();
+    await device.restart();
+    const page = await device.open('ru/guides/silence/');
+    await expect(page.locator('h1')).toHaveText(WORDS['notHere.title'] ?? 'no words');
+    await expect(offline(page)).toHaveAttribute('data-offline', 'unavailable');
+    await expectArticles(page, site, ['kk', 'uz', 'en']);
+  });
+});
+
+function scriptOf(name: string): string {
+  const script = precachedFiles(ONE).find(({ url }) => url.startsWith(`assets/${name}-`));
+  if (!script) throw new Error(`no script ${name}`);
+  return script.url;
+}

@@ -1,0 +1,54 @@
+import { expect, readyOffline, test } from './harness/test';
+
+const LANGUAGES = {
+  en: { home: 'What do you need now?', ready: 'Ready offline' },
+  ru: { home: 'Что вам нужно сейчас?', ready: 'Работает без интернета' },
+  kk: { home: /\S/, ready: 'Интернетсіз жұмыс істейді' },
+  uz: { home: /\S/, ready: 'Internetsiz ishlaydi' },
+} as const;
+
+const PLACES = [
+  '',
+  'guides/',
+  'guides/grounding/',
+  'guides/silence/',
+  'guides/suicide-and-immediate-danger/',
+  'help-now/',
+  'contacts/',
+  'more/',
+  'device/',
+  'settings/',
+  'about/',
+];
+
+for (const edition of ['one', 'folder'] as const) {
+  test.describe(`edition ${edition}`, () => {
+    test.use({ edition });
+
+    test('after one visit every place of every language opens with the server gone and the browser restarted', async ({
+      site,
+      device,
+    }) => {
+      const first = await device.open('ru/guides/grounding/');
+      await expect(first.getByRole('heading', { level: 1 })).toHaveText('Ребёнок замер, дрожит, не отвечает');
+      await readyOffline(first);
+      await site.stop();
+      await device.restart();
+      const page = await device.context.newPage();
+      for (const [language, words] of Object.entries(LANGUAGES)) {
+        for (const place of PLACES) {
+          await page.goto(`${site.url}${language}/${place}`);
+          await expect(page.locator('main h1'), `${language}/${place}`).toHaveCount(1);
+          await expect(page.locator('main h1'), `${language}/${place}`).toHaveText(/\S/);
+          await expect(page.locator('main')).toHaveCount(1);
+          await expect(page.locator('html')).toHaveAttribute('lang', language);
+        }
+        await page.goto(`${site.url}${language}/`);
+        await expect(page.locator('h1')).toHaveText(words.home);
+        await expect(page.locator('.status')).toContainText(words.ready);
+      }
+      await page.goto(site.url);
+      await page.waitForURL(`${site.url}ru/`);
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { editionRoot } from './harness/editions';
+import { packFiles, precachedFiles } from './harness/edition-files';
+import { expectAllKept, expectOnlyGenuine, keptFiles } from './harness/kept-files';
+import { expect, readyOffline, test } from './harness/test';
+
+/** Everything the app is made of. A file that drops out or comes in must be put down here, or it is a mistake. */
+const APP = [
+  './',
+  '404.html',
+  'assets/defineProperty-*.js',
+  'assets/en-*.js',
+  'assets/entries-database-*.js',
+  'assets/index-*.js',
+  'assets/kk-*.js',
+  'assets/main-*.js',
+  'assets/rolldown-runtime-*.js',
+  'assets/ru-*.js',
+  'assets/screens-*.js',
+  'assets/service-worker-client-*.js',
+  'assets/style-*.css',
+  'assets/uz-*.js',
+  'boot.js',
+  'en/',
+  'en/app.webmanifest',
+  'en/help-now/',
+  'en/shell.html',
+  'help-now/',
+  'icons/icon-192.png',
+  'icons/icon.svg',
+  'kk/',
+  'kk/app.webmanifest',
+  'kk/help-now/',
+  'kk/shell.html',
+  'ru/',
+  'ru/app.webmanifest',
+  'ru/help-now/',
+  'ru/shell.html',
+  'uz/',
+  'uz/app.webmanifest',
+  'uz/help-now/',
+  'uz/shell.html',
+];
+
+const ROOT = editionRoot('one');
+const nameOf = (address: string) => address.replace(/-[\w-]{8}\.(js|css)$/, '-*.$1');
+
+test('the worker lists exactly the files of the app, each with its hash', () => {
+  const files = precachedFiles(ROOT);
+  const built = readdirSync(join(ROOT, 'assets')).map((name) => `assets/${name}`);
+  expect(files.map(({ url }) => url)).toEqual(expect.arrayContaining(built));
+  expect(files.map(({ url }) => nameOf(url)).sort()).toEqual(APP);
+  expect(files.filter(({ integrity }) => !/^sha256-[\w+/]{43}=$/.test(integrity ?? ''))).toEqual([]);
+});
+
+test('after the first visit exactly the files of the app and its packs are kept, pages by the address of their folder', async ({
+  device,
+}) => {
+  const page = await device.open('ru/');
+  await readyOffline(page);
+  const kept = (await keptFiles(page)).map(([address]) => nameOf(address) || './');
+  expect(kept.sort()).toEqual([...APP, ...packFiles(ROOT)].sort());
+  await expectAllKept(page, ROOT);
+  await expectOnlyGenuine(page, ROOT);
+});
