@@ -49,7 +49,7 @@ export function appManifest(base: string, language: Language, words: Words): str
     screenshots: [screenshot('narrow.png', '720x1480', 'narrow'), screenshot('wide.png', '1280x800', 'wide')],
     shortcuts: [
       shortcut(words['helpNow.title'] ?? '', 'help-now/'),
-      shortcut(words['nav.interview'] ?? '', ''),
+      shortcut(words['nav.interview'] ?? '', 'interview/'),
     ],
   });
 }

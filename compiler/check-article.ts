@@ -1,29 +1,24 @@
 import { articleItems } from './article-items';
-import { fieldName } from './field-name';
+import { checkFolderName, checkIds, checkSourceIds, reporter, type Report } from './check-references';
 import { findDuplicates } from './find-duplicates';
 import type { GuideIndex } from './guide-index';
 import type { Problem } from './problem';
 import type { ArticleFile } from './source-schema';
 
-type Report = (path: (string | number)[], message: string) => Problem;
-
 /** What a schema cannot see in an article.yaml: its folder, repeated ids, and ids that lead nowhere. */
 export function checkArticle(file: string, article: ArticleFile, index: GuideIndex): Problem[] {
-  const report: Report = (path, message) => ({ file, field: fieldName(article, path), message });
+  const report = reporter(file, article);
   return [
-    ...checkFolder(file, article, report),
+    // Also keeps article ids unique, since no two folders have one name.
+    ...checkFolderName(file, article.id, report),
     ...checkRepeatedIds(article, report),
     ...checkRelated(article, index, report),
+    ...checkIds(article.items, index.knowsItem, 'a checklist item', (at) => ['items', at], report),
+    ...checkIds(article.prompts, index.knowsPrompt, 'a prompt', (at) => ['prompts', at], report),
+    ...checkIds(article.terms, index.knowsTerm, 'a term', (at) => ['terms', at], report),
     ...checkSourcesOfItems(article, index, report),
     ...checkFactBlocks(article, index, report),
   ];
-}
-
-/** Also keeps article ids unique, since no two folders have one name. */
-function checkFolder(file: string, { id }: ArticleFile, report: Report): Problem[] {
-  const folder = file.split('/').at(-2) ?? '';
-  if (id === folder) return [];
-  return [report(['id'], `expected "${folder}", the folder's name, got "${id}"; rename one of them`)];
 }
 
 function checkRepeatedIds(article: ArticleFile, report: Report): Problem[] {
@@ -51,14 +46,8 @@ function checkRelated(article: ArticleFile, index: GuideIndex, report: Report): 
 
 function checkSourcesOfItems(article: ArticleFile, index: GuideIndex, report: Report): Problem[] {
   return [...articleItems(article)].flatMap(({ sources, path }) =>
-    sources
-      .filter((id) => !index.knowsSource(id))
-      .map((id) => report([...path, 'sources'], unknownSource(id))),
+    checkSourceIds(sources, [...path, 'sources'], index, report),
   );
-}
-
-export function unknownSource(id: string): string {
-  return `expected an id of sources.yaml, got "${id}"; correct it or add the source`;
 }
 
 function checkFactBlocks(article: ArticleFile, index: GuideIndex, report: Report): Problem[] {

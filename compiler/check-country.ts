@@ -1,21 +1,19 @@
-import { unknownSource } from './check-article';
-import { fieldName } from './field-name';
-import { findDuplicates } from './find-duplicates';
+import { checkRepeated, checkSourceIds, reporter, type Report } from './check-references';
 import type { GuideIndex } from './guide-index';
 import { isShown } from './is-shown';
 import type { Problem } from './problem';
 import type { CountryFile } from './source-schema';
 
-type Report = (path: (string | number)[], message: string) => Problem;
-
 /** What a schema cannot see in a country.yaml: its folder, repeated ids, and ids that lead nowhere. */
 export function checkCountry(file: string, country: CountryFile, index: GuideIndex): Problem[] {
-  const report: Report = (path, message) => ({ file, field: fieldName(country, path), message });
+  const report = reporter(file, country);
   return [
     ...checkFolder(file, country, report),
-    ...checkRepeatedIds(country, report),
+    ...checkRepeated(country.facts, ['facts'], report),
+    ...checkRepeated(country.helplines, ['helplines'], report),
     ...country.facts.flatMap((_fact, place) => checkFact(country, place, index, report)),
-    ...checkHelplines(country, report),
+    ...checkShownFacts(country, 'helplines', 'helpline', report),
+    ...checkShownFacts(country, 'specialist', 'rule', report),
   ];
 }
 
@@ -25,20 +23,10 @@ function checkFolder(file: string, { id }: CountryFile, report: Report): Problem
   return [report(['id'], `expected "${folder}", the folder's name in capitals, got "${id}"; correct it`)];
 }
 
-function checkRepeatedIds(country: CountryFile, report: Report): Problem[] {
-  return (['facts', 'helplines'] as const).flatMap((list) =>
-    findDuplicates(country[list].map(({ id }) => id)).map(({ value, index }) =>
-      report([list, index, 'id'], `expected each id once, got "${value}" again; rename it`),
-    ),
-  );
-}
-
 function checkFact(country: CountryFile, place: number, index: GuideIndex, report: Report): Problem[] {
   const fact = country.facts[place];
   if (!fact) return [];
-  const problems = fact.sources
-    .filter((id) => !index.knowsSource(id))
-    .map((id) => report(['facts', place, 'sources'], unknownSource(id)));
+  const problems = checkSourceIds(fact.sources, ['facts', place, 'sources'], index, report);
   if (!fact.id.startsWith(`${country.id}-`)) {
     problems.push(
       report(['facts', place, 'id'], `expected an id like ${country.id}-07, got "${fact.id}"; rename it`),
@@ -55,11 +43,17 @@ function checkFact(country: CountryFile, place: number, index: GuideIndex, repor
   return problems;
 }
 
-function checkHelplines(country: CountryFile, report: Report): Problem[] {
+/** A number and a rule are only as sure as the fact they rest on. */
+function checkShownFacts(
+  country: CountryFile,
+  list: 'helplines' | 'specialist',
+  what: string,
+  report: Report,
+): Problem[] {
   const shown = new Set(country.facts.filter(isShown).map(({ id }) => id));
-  return country.helplines.flatMap(({ fact }, place) => {
+  return country[list].flatMap(({ fact }, place) => {
     if (shown.has(fact)) return [];
-    const message = `expected a verified and shown fact of this country, got "${fact}"; correct or delete the helpline`;
-    return [report(['helplines', place, 'fact'], message)];
+    const message = `expected a verified and shown fact of this country, got "${fact}"; correct or delete the ${what}`;
+    return [report([list, place, 'fact'], message)];
   });
 }

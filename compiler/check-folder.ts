@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../src/model/languages';
-import { checkTextFile } from './check-text-file';
+import { checkTextFile, type TextFilePlace } from './check-text-file';
 import type { GuideIndex } from './guide-index';
-import type { Texts } from './guide-sources';
+import type { Sourced, Texts } from './guide-sources';
 import { parseFile } from './parse-file';
 import type { Problem, StaleText } from './problem';
 import type { RawSources } from './read-sources';
@@ -10,47 +10,54 @@ import type { TextFile } from './source-schema';
 import { staleKeys } from './stale-keys';
 import type { TextKey } from './text-keys';
 
-/** What tells articles and countries apart. */
+/** What tells one kind of folder from another. */
 export interface FolderKind<T> {
-  parent: 'articles' | 'countries';
-  main: 'article.yaml' | 'country.yaml';
+  /** The language-neutral file, for example `article.yaml`. */
+  main: string;
   schema: z.ZodType<T>;
   check(file: string, value: T, index: GuideIndex): Problem[];
-  textKeys(value: T): TextKey[];
+  textKeys(value: T, language: Language): TextKey[];
   /** Whether its texts may carry national law and phone numbers. */
   carriesLaw: boolean;
 }
 
 /** A folder whose language-neutral file has the right shape, or undefined with the problems. */
 export interface ParsedFolder<T> {
-  name: string;
+  /** Path below the guides folder, for example `articles/silence`. */
+  folder: string;
   value: T | undefined;
   problems: Problem[];
 }
 
 export interface CheckedFolder<T> {
   /** Undefined when the language-neutral file or the English one has problems. */
-  record: { value: T; texts: Texts } | undefined;
+  record: Sourced<T> | undefined;
   problems: Problem[];
   stale: StaleText[];
 }
 
-export function parseFolder<T>(raw: RawSources, name: string, kind: FolderKind<T>): ParsedFolder<T> {
-  return { name, ...parseFile(raw, mainFile(name, kind), kind.schema, 'add it') };
+export function parseFolder<T>(raw: RawSources, folder: string, kind: FolderKind<T>): ParsedFolder<T> {
+  return { folder, ...parseFile(raw, `${folder}/${kind.main}`, kind.schema, 'add it') };
 }
 
 /** Checks a folder against the whole guide, with its texts in every language. */
 export function checkFolder<T>(
   raw: RawSources,
-  { name, value, problems: shape }: ParsedFolder<T>,
+  { folder, value, problems: shape }: ParsedFolder<T>,
   kind: FolderKind<T>,
   index: GuideIndex,
 ): CheckedFolder<T> {
-  const own = value === undefined ? [] : kind.check(mainFile(name, kind), value, index);
-  const keys = value === undefined ? undefined : kind.textKeys(value);
+  const own = value === undefined ? [] : kind.check(`${folder}/${kind.main}`, value, index);
+  const keysIn = (language: Language) => (value === undefined ? undefined : kind.textKeys(value, language));
   const numbers = kind.carriesLaw ? undefined : index.helplineNumbers;
   const files = LANGUAGES.map((language) =>
-    checkLanguage(raw, name, kind, { language, keys, helplineNumbers: numbers }),
+    checkLanguage(raw, {
+      file: `${folder}/${language}.yaml`,
+      language,
+      keys: keysIn(language),
+      englishKeys: keysIn(SOURCE_LANGUAGE),
+      helplineNumbers: numbers,
+    }),
   );
   const texts = Object.fromEntries(
     files.flatMap((file) => (file.sound ? [[file.language, file.sound]] : [])),
@@ -63,12 +70,6 @@ export function checkFolder<T>(
   };
 }
 
-interface LanguagePlace {
-  language: Language;
-  keys: TextKey[] | undefined;
-  helplineNumbers: ReadonlySet<string> | undefined;
-}
-
 interface CheckedLanguage {
   file: string;
   language: Language;
@@ -79,17 +80,12 @@ interface CheckedLanguage {
   problems: Problem[];
 }
 
-function checkLanguage<T>(
-  raw: RawSources,
-  name: string,
-  kind: FolderKind<T>,
-  place: LanguagePlace,
-): CheckedLanguage {
-  const file = `${kind.parent}/${name}/${place.language}.yaml`;
+function checkLanguage(raw: RawSources, place: TextFilePlace): CheckedLanguage {
+  const { file, language } = place;
   const found = raw.files.get(file);
-  const base = { file, language: place.language };
-  if (found?.data === undefined) return { ...base, problems: found ? [] : missing(file, place.language) };
-  const { value, problems } = checkTextFile({ file, ...place }, found.data);
+  const base = { file, language };
+  if (found?.data === undefined) return { ...base, problems: found ? [] : missing(file, language) };
+  const { value, problems } = checkTextFile(place, found.data);
   return { ...base, value, problems, sound: problems.length === 0 ? value : undefined };
 }
 
@@ -101,8 +97,4 @@ function missing(file: string, language: Language): Problem[] {
 
 function listStale(file: string, text: TextFile | undefined, english: TextFile | undefined): StaleText[] {
   return text && english ? staleKeys(text, english).map((field) => ({ file, field })) : [];
-}
-
-function mainFile<T>(name: string, kind: FolderKind<T>): string {
-  return `${kind.parent}/${name}/${kind.main}`;
 }

@@ -1,10 +1,13 @@
-import { COUNTRIES } from '../src/model/vocabulary';
+import { AGE_BANDS, COUNTRIES, PHASES } from '../src/model/vocabulary';
 import { checkArticle } from './check-article';
+import { checkChecklist, checkCoreSets } from './check-checklist';
 import { checkCountry } from './check-country';
-import { checkFolder, parseFolder, type FolderKind } from './check-folder';
+import { checkFolder, parseFolder, type CheckedFolder, type FolderKind } from './check-folder';
 import { checkSourceList } from './check-source-list';
+import { checkGlossary, checkPhrases, checkPrompts } from './check-wording';
+import { checklistSchema, coreSetsSchema, type ChecklistFile } from './checklist-schema';
 import { indexGuide } from './guide-index';
-import type { GuideSources } from './guide-sources';
+import type { GuideSources, Sourced } from './guide-sources';
 import { parseFile } from './parse-file';
 import type { Problem, StaleText } from './problem';
 import type { RawSources } from './read-sources';
@@ -15,7 +18,22 @@ import {
   type ArticleFile,
   type CountryFile,
 } from './source-schema';
-import { articleTextKeys, countryTextKeys } from './text-keys';
+import {
+  articleTextKeys,
+  checklistTextKeys,
+  countryTextKeys,
+  glossaryTextKeys,
+  phrasesTextKeys,
+  promptsTextKeys,
+} from './text-keys';
+import {
+  glossarySchema,
+  phrasesSchema,
+  promptsSchema,
+  type GlossaryFile,
+  type PhrasesFile,
+  type PromptsFile,
+} from './wording-schema';
 
 export interface CheckedSources {
   /** Without every record that has problems. */
@@ -25,7 +43,6 @@ export interface CheckedSources {
 }
 
 const ARTICLES: FolderKind<ArticleFile> = {
-  parent: 'articles',
   main: 'article.yaml',
   schema: articleSchema,
   check: checkArticle,
@@ -34,7 +51,6 @@ const ARTICLES: FolderKind<ArticleFile> = {
 };
 
 const COUNTRY_FOLDERS: FolderKind<CountryFile> = {
-  parent: 'countries',
   main: 'country.yaml',
   schema: countrySchema,
   check: checkCountry,
@@ -42,42 +58,91 @@ const COUNTRY_FOLDERS: FolderKind<CountryFile> = {
   carriesLaw: true,
 };
 
+const CHECKLISTS: FolderKind<ChecklistFile> = {
+  main: 'checklist.yaml',
+  schema: checklistSchema,
+  check: checkChecklist,
+  textKeys: checklistTextKeys,
+  carriesLaw: false,
+};
+
+const PROMPTS: FolderKind<PromptsFile> = {
+  main: 'prompts.yaml',
+  schema: promptsSchema,
+  check: checkPrompts,
+  textKeys: promptsTextKeys,
+  carriesLaw: false,
+};
+
+const PHRASES: FolderKind<PhrasesFile> = {
+  main: 'phrases.yaml',
+  schema: phrasesSchema,
+  check: checkPhrases,
+  textKeys: phrasesTextKeys,
+  carriesLaw: false,
+};
+
+const GLOSSARY: FolderKind<GlossaryFile> = {
+  main: 'glossary.yaml',
+  schema: glossarySchema,
+  check: checkGlossary,
+  textKeys: glossaryTextKeys,
+  carriesLaw: false,
+};
+
 /** Checks everything that was read and tells all problems at once, those of reading included. */
 export function checkSources(raw: RawSources): CheckedSources {
   const release = parseFile(raw, 'release.yaml', releaseSchema, 'run npm run guides:release');
   const list = checkSourceList(raw);
-  const parsedArticles = folderNames(raw, 'articles').map((name) => parseFolder(raw, name, ARTICLES));
-  const parsedCountries = countryNames(raw).map((name) => parseFolder(raw, name, COUNTRY_FOLDERS));
-  const index = indexGuide(
-    raw.files.get('sources.yaml')?.data,
-    new Set(parsedArticles.map(({ name }) => name)),
-    parsedCountries.flatMap(({ value }) => value ?? []),
+  const coreSets = parseFile(raw, 'checklists/core-sets.yaml', coreSetsSchema, 'add it');
+  const articleNames = folderNames(raw, 'articles');
+  const countryFolders = foldersOf(
+    raw,
+    'countries',
+    COUNTRIES.map((id) => id.toLowerCase()),
   );
-  const articles = parsedArticles.map((folder) => checkFolder(raw, folder, ARTICLES, index));
-  const countries = parsedCountries.map((folder) => checkFolder(raw, folder, COUNTRY_FOLDERS, index));
-  const folders = [...articles, ...countries];
+  const countryFiles = countryFolders.flatMap(
+    (folder) => parseFolder(raw, folder, COUNTRY_FOLDERS).value ?? [],
+  );
+  const index = indexGuide(raw, new Set(articleNames), countryFiles);
+  const check = <T>(folders: string[], kind: FolderKind<T>) =>
+    folders.map((folder) => checkFolder(raw, parseFolder(raw, folder, kind), kind, index));
+  const articles = check(foldersOf(raw, 'articles'), ARTICLES);
+  const countries = check(countryFolders, COUNTRY_FOLDERS);
+  const checklists = check(foldersOf(raw, 'checklists', PHASES), CHECKLISTS);
+  const prompts = check(foldersOf(raw, 'prompts', AGE_BANDS), PROMPTS);
+  const phrases = check(['phrases'], PHRASES);
+  const glossary = check(['glossary'], GLOSSARY);
+  const folders = [...articles, ...checklists, ...prompts, ...phrases, ...glossary, ...countries];
+  const wrongSets = coreSets.value ? checkCoreSets(coreSets.value, index) : [];
   return {
     sources: {
       release: release.value,
       sources: list.sources,
-      articles: articles.flatMap(({ record }) =>
-        record ? { article: record.value, texts: record.texts } : [],
-      ),
-      countries: countries.flatMap(({ record }) =>
-        record ? { country: record.value, texts: record.texts } : [],
-      ),
+      articles: sound(articles),
+      countries: sound(countries),
+      checklists: sound(checklists),
+      coreSets: wrongSets.length === 0 ? coreSets.value : undefined,
+      prompts: sound(prompts),
+      phrases: sound(phrases),
+      glossary: sound(glossary),
     },
-    problems: [raw, release, list, ...folders].flatMap(({ problems }) => problems),
+    problems: [
+      ...[raw, release, list, coreSets, ...folders].flatMap(({ problems }) => problems),
+      ...wrongSets,
+    ],
     stale: folders.flatMap(({ stale }) => stale),
   };
 }
 
+const sound = <T>(folders: CheckedFolder<T>[]): Sourced<T>[] => folders.flatMap(({ record }) => record ?? []);
+
 function folderNames(raw: RawSources, parent: string): string[] {
   const paths = [...raw.files.keys()].map((file) => file.split('/'));
-  return [...new Set(paths.flatMap(([first, name]) => (first === parent && name ? name : [])))];
+  return [...new Set(paths.flatMap(([first, name, file]) => (first === parent && name && file ? name : [])))];
 }
 
-/** Every country of the vocabulary is needed; a folder of another name is checked too, and its id refused. */
-function countryNames(raw: RawSources): string[] {
-  return [...new Set([...COUNTRIES.map((id) => id.toLowerCase()), ...folderNames(raw, 'countries')])];
+/** Folders that must be there, and all others that are; a wrong name is told by the id inside. */
+function foldersOf(raw: RawSources, parent: string, needed: readonly string[] = []): string[] {
+  return [...new Set([...needed, ...folderNames(raw, parent)])].map((name) => `${parent}/${name}`);
 }

@@ -9,6 +9,8 @@ export interface TextFilePlace extends Omit<TextPlace, 'childFacing'> {
   file: string;
   /** What the article or country asks for; undefined when that is not known because of its own problems. */
   keys: TextKey[] | undefined;
+  /** The same in English: a translation can have more, such as a polite form. */
+  englishKeys: TextKey[] | undefined;
 }
 
 /**
@@ -43,7 +45,7 @@ const STAMP = 'run npm run guides:stamp';
 
 function checkFrom(place: TextFilePlace, data: unknown): Problem[] {
   const from = mapAt(data, 'from');
-  if (from) return checkKeys(place, from, 'from.', STAMP);
+  if (from) return checkKeys({ ...place, keys: place.englishKeys }, from, 'from.', STAMP);
   return [
     {
       file: place.file,

@@ -8,7 +8,10 @@ export interface ChosenTexts {
   /** The language the texts are really in. */
   language: Language;
   review: Review;
+  /** Whether any text of the file is older than its English one. */
   stale: boolean;
+  /** The same for some of its keys. */
+  isStale(...keys: string[]): boolean;
   /** The text of a key; a missing one is an error of the checks, so it throws. */
   text(key: string): string;
 }
@@ -19,10 +22,12 @@ export function chooseTexts(texts: Texts, wanted: Language): ChosenTexts {
   const file = texts[language];
   const english = texts[SOURCE_LANGUAGE];
   if (!file || !english) throw new Error('An entry without English texts cannot be compiled');
+  const stale = new Set(staleKeys(file, english));
   return {
     language,
     review: file.review,
-    stale: staleKeys(file, english).length > 0,
+    stale: stale.size > 0,
+    isStale: (...keys) => keys.some((key) => stale.has(key)),
     text: (key) => {
       const text = file.texts[key];
       if (text === undefined) throw new Error(`No text "${key}" in ${language}`);

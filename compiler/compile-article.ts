@@ -1,16 +1,20 @@
 import type { Language } from '../src/model/languages';
 import type { ArticleEntry, Block, Section } from '../src/model/pack-format';
 import { chooseTexts } from './choose-texts';
-import type { ArticleSources } from './guide-sources';
+import type { Sourced } from './guide-sources';
 import { sealEntry } from './seal-entry';
-import type { BlockRecord, SectionRecord } from './source-schema';
+import type { ArticleFile, BlockRecord, SectionRecord } from './source-schema';
 
 type TextOf = (key: string) => string;
 
 /** An article in one language, or in the language it falls back to. */
-export function compileArticle({ article, texts }: ArticleSources, wanted: Language): ArticleEntry {
+export function compileArticle(
+  { value: article, texts }: Sourced<ArticleFile>,
+  wanted: Language,
+): ArticleEntry {
   const { language, review, stale, text } = chooseTexts(texts, wanted);
-  const { id, revision, topic, conversation, roles, contexts, notFor, related } = article;
+  const { id, revision, topic, conversation, roles, contexts, notFor } = article;
+  const { related, items, prompts, terms } = article;
   return sealEntry<ArticleEntry>({
     kind: 'article',
     id,
@@ -24,6 +28,9 @@ export function compileArticle({ article, texts }: ArticleSources, wanted: Langu
     contexts,
     notFor,
     related,
+    items,
+    prompts,
+    terms,
     title: text('title'),
     summary: text('summary'),
     sections: article.sections.map((section) => compileSection(section, text)),

@@ -2,7 +2,7 @@ import type { Language } from '../src/model/languages';
 import type { CountryEntry, Fact, Helpline } from '../src/model/pack-format';
 import { HELPLINE_PURPOSES } from '../src/model/vocabulary';
 import { chooseTexts } from './choose-texts';
-import type { CountrySources } from './guide-sources';
+import type { Sourced } from './guide-sources';
 import { isShown } from './is-shown';
 import { sealEntry } from './seal-entry';
 import type { CountryFile, FactRecord } from './source-schema';
@@ -10,9 +10,12 @@ import type { CountryFile, FactRecord } from './source-schema';
 type TextOf = (key: string) => string;
 
 /** A country in one language, or in the language it falls back to. Facts that are not shown stay behind. */
-export function compileCountry({ country, texts }: CountrySources, wanted: Language): CountryEntry {
+export function compileCountry(
+  { value: country, texts }: Sourced<CountryFile>,
+  wanted: Language,
+): CountryEntry {
   const { language, review, stale, text } = chooseTexts(texts, wanted);
-  const { id, revision } = country;
+  const { id, revision, specialist } = country;
   return sealEntry<CountryEntry>({
     kind: 'country',
     id,
@@ -23,11 +26,12 @@ export function compileCountry({ country, texts }: CountrySources, wanted: Langu
     name: text('name'),
     facts: country.facts.filter(isShown).map((fact) => compileFact(fact, text)),
     helplines: compileHelplines(country, text),
+    specialist,
   });
 }
 
-function compileFact({ id, sources, sourceDate, lastChecked }: FactRecord, text: TextOf): Fact {
-  return { id, status: 'verified', text: text(id), sources, sourceDate, lastChecked };
+function compileFact({ id, contexts, sources, sourceDate, lastChecked }: FactRecord, text: TextOf): Fact {
+  return { id, contexts, status: 'verified', text: text(id), sources, sourceDate, lastChecked };
 }
 
 /** In the order of calling in danger; a number is as fresh as the fact it rests on. */

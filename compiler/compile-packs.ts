@@ -1,11 +1,14 @@
 import { LANGUAGES, type Language } from '../src/model/languages';
 import { PACK_FORMAT, type Pack } from '../src/model/pack-format';
-import { COUNTRIES, TOPICS } from '../src/model/vocabulary';
+import { AGE_BANDS, COUNTRIES, PHASES, TOPICS } from '../src/model/vocabulary';
 import { canonicalJson } from './canonical-json';
 import { compileArticle } from './compile-article';
+import { compileChecklist, compileCoreSets } from './compile-checklist';
 import { compileCountry } from './compile-country';
 import { compileSources } from './compile-sources';
-import type { ArticleSources, GuideSources } from './guide-sources';
+import { compileGlossary, compilePhrases, compilePrompts } from './compile-wording';
+import type { GuideSources, Sourced } from './guide-sources';
+import type { ArticleFile } from './source-schema';
 
 export type Packs = Record<Language, Pack>;
 
@@ -20,17 +23,39 @@ export function serialisePack(pack: Pack): string {
   return canonicalJson(pack);
 }
 
+/** Entries stand kind by kind, in the order of the union `Entry`. */
 function compilePack(sources: GuideSources, release: number, language: Language): Pack {
   const articles = [...sources.articles]
     .sort(byTopicAndId)
     .map((article) => compileArticle(article, language));
-  const countries = [...sources.countries]
-    .sort((a, b) => COUNTRIES.indexOf(a.country.id) - COUNTRIES.indexOf(b.country.id))
-    .map((country) => compileCountry(country, language));
-  const used = compileSources(sources.sources, articles, countries);
-  return { format: PACK_FORMAT, release, language, entries: [...articles, ...countries, ...used] };
+  const items = inOrder(sources.checklists, PHASES).flatMap((list) => compileChecklist(list, language));
+  const coreSets = sources.coreSets ? [compileCoreSets(sources.coreSets)] : [];
+  const prompts = inOrder(sources.prompts, AGE_BANDS).map((band) => compilePrompts(band, language));
+  const phrases = sources.phrases.map((list) => compilePhrases(list, language));
+  const countries = inOrder(sources.countries, COUNTRIES).map((country) => compileCountry(country, language));
+  const entries = [
+    ...articles,
+    ...items,
+    ...coreSets,
+    ...prompts.map(({ band }) => band),
+    ...prompts.flatMap((it) => it.prompts),
+    ...phrases.flatMap(({ types }) => types),
+    ...phrases.flatMap((it) => it.phrases),
+    ...sources.glossary.flatMap((list) => compileGlossary(list, language)),
+    ...countries,
+  ];
+  const used = compileSources(sources.sources, entries);
+  return { format: PACK_FORMAT, release, language, entries: [...entries, ...used] };
 }
 
-function byTopicAndId({ article: a }: ArticleSources, { article: b }: ArticleSources): number {
+/** By the place of their id in a list of the vocabulary. */
+function inOrder<T extends { id: string }>(
+  list: readonly Sourced<T>[],
+  ids: readonly string[],
+): Sourced<T>[] {
+  return [...list].sort((a, b) => ids.indexOf(a.value.id) - ids.indexOf(b.value.id));
+}
+
+function byTopicAndId({ value: a }: Sourced<ArticleFile>, { value: b }: Sourced<ArticleFile>): number {
   return TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || (a.id < b.id ? -1 : 1);
 }

@@ -2,10 +2,17 @@ import { LANGUAGES, type Language } from '../src/model/languages';
 import type { EntryKind } from '../src/model/pack-format';
 import type { Packs } from './compile-packs';
 
-const KINDS = { articles: 'article', countries: 'country', sources: 'source' } as const satisfies Record<
-  string,
-  EntryKind
->;
+const KINDS = {
+  articles: 'article',
+  items: 'item',
+  bands: 'band',
+  prompts: 'prompt',
+  types: 'question-type',
+  phrases: 'phrase',
+  terms: 'term',
+  countries: 'country',
+  sources: 'source',
+} as const satisfies Record<string, EntryKind>;
 
 type CoverageKind = keyof typeof KINDS;
 

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../src/model/vocabulary';
 import { isShown } from './is-shown';
+import type { RawSources } from './read-sources';
 import type { CountryFile } from './source-schema';
 
 /**
@@ -9,27 +10,27 @@ import type { CountryFile } from './source-schema';
 export interface GuideIndex {
   knowsSource(id: string): boolean;
   knowsArticle(id: string): boolean;
+  knowsItem(id: string): boolean;
+  knowsPrompt(id: string): boolean;
+  knowsTerm(id: string): boolean;
   factState(id: string): 'shown' | 'hidden' | 'unknown';
   /** Numbers of all helplines. */
   helplineNumbers: ReadonlySet<string>;
 }
 
 /**
- * @param sourceList data of sources.yaml, undefined when unreadable
  * @param articleIds names of the article folders
  * @param countries those whose country.yaml has the right shape
  */
-export function indexGuide(
-  sourceList: unknown,
-  articleIds: Set<string>,
-  countries: CountryFile[],
-): GuideIndex {
-  const sources = idsOf(sourceList);
+export function indexGuide(raw: RawSources, articleIds: Set<string>, countries: CountryFile[]): GuideIndex {
   const facts = new Map(countries.flatMap(({ facts: list }) => list.map((fact) => [fact.id, fact] as const)));
   const unreadable = COUNTRIES.filter((id) => !countries.some((country) => country.id === id));
   return {
-    knowsSource: (id) => !sources || sources.has(id),
+    knowsSource: knows(raw, /^sources\.yaml$/),
     knowsArticle: (id) => articleIds.has(id),
+    knowsItem: knows(raw, /\/checklist\.yaml$/, 'items'),
+    knowsPrompt: knows(raw, /\/prompts\.yaml$/, 'prompts'),
+    knowsTerm: knows(raw, /\/glossary\.yaml$/, 'terms'),
     factState: (id) => {
       if (unreadable.some((country) => id.startsWith(`${country}-`))) return 'shown';
       const fact = facts.get(id);
@@ -40,12 +41,23 @@ export function indexGuide(
   };
 }
 
+/** Whether a list in one of the files has a record of that id. Where one is missing or cannot be read, every id counts. */
+function knows(raw: RawSources, files: RegExp, list?: string): (id: string) => boolean {
+  const found = [...raw.files].filter(([file]) => files.test(file));
+  const lists = found.map(([, { data }]) => idsOf(list === undefined ? data : fieldOf(data, list)));
+  return (id) => lists.length === 0 || lists.some((ids) => !ids || ids.has(id));
+}
+
+function fieldOf(data: unknown, field: string): unknown {
+  return typeof data === 'object' && data !== null ? (Reflect.get(data, field) as unknown) : undefined;
+}
+
 function idsOf(list: unknown): Set<string> | undefined {
   if (!Array.isArray(list)) return undefined;
   return new Set(list.flatMap((item: unknown) => idOf(item) ?? []));
 }
 
 function idOf(item: unknown): string | undefined {
-  const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+  const id = fieldOf(item, 'id');
   return typeof id === 'string' ? id : undefined;
 }

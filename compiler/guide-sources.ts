@@ -1,16 +1,14 @@
 import type { Language } from '../src/model/languages';
+import type { ChecklistFile, CoreSetsFile } from './checklist-schema';
 import type { ArticleFile, CountryFile, ReleaseFile, SourceRecord, TextFile } from './source-schema';
+import type { GlossaryFile, PhrasesFile, PromptsFile } from './wording-schema';
 
 /** Complete files only: a language that is absent falls back. English is always present. */
 export type Texts = Partial<Record<Language, TextFile>>;
 
-export interface ArticleSources {
-  article: ArticleFile;
-  texts: Texts;
-}
-
-export interface CountrySources {
-  country: CountryFile;
+/** A folder of sources: what is the same in every language, and its texts. */
+export interface Sourced<T> {
+  value: T;
   texts: Texts;
 }
 
@@ -19,6 +17,12 @@ export interface GuideSources {
   /** Undefined before the first release. */
   release: ReleaseFile | undefined;
   sources: SourceRecord[];
-  articles: ArticleSources[];
-  countries: CountrySources[];
+  articles: Sourced<ArticleFile>[];
+  countries: Sourced<CountryFile>[];
+  checklists: Sourced<ChecklistFile>[];
+  /** Undefined when it has problems. */
+  coreSets: CoreSetsFile | undefined;
+  prompts: Sourced<PromptsFile>[];
+  phrases: Sourced<PhrasesFile>[];
+  glossary: Sourced<GlossaryFile>[];
 }

@@ -13,6 +13,7 @@ export const PRECACHE_PATTERNS = [
   '*/app.webmanifest',
   '{ru,kk,uz,en}/index.html',
   '{ru,kk,uz,en}/help-now/index.html',
+  '{ru,kk,uz,en}/interview/index.html',
   'icons/{icon.svg,icon-192.png}',
 ];
 

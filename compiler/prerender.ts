@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { articlePath, FIXED_PLACES, placePath } from '../src/model/paths';
 import { LANGUAGES, LANGUAGE_NAMES, SOURCE_LANGUAGE, type Language } from '../src/model/languages';
 import type { Pack } from '../src/model/pack-format';
+import { AGE_BANDS } from '../src/model/vocabulary';
 import { packRepository } from '../src/model/pack-repository';
 import type { ServerEntry } from '../src/model/server-entry';
 import { appManifest } from './app-manifest';
@@ -48,6 +49,7 @@ function pathsOf(language: Language, pack: Pack): string[] {
   return [
     ...FIXED_PLACES.map((it) => placePath(language, it)),
     ...articles.map(({ id }) => articlePath(language, id)),
+    ...AGE_BANDS.map((band) => placePath(language, `prompts/${band}/`)),
   ];
 }
 

@@ -16,11 +16,19 @@ export interface RawSources {
   problems: Problem[];
 }
 
+/** The language-neutral file of a folder, by pattern of the folder. Texts stand beside it, a file a language. */
+const FOLDERS: Record<string, string> = {
+  'articles/[^/]+': 'article',
+  'countries/[^/]+': 'country',
+  'checklists/[^/]+': 'checklist',
+  'prompts/[^/]+': 'prompts',
+  phrases: 'phrases',
+  glossary: 'glossary',
+};
 const NAMES = LANGUAGES.join('|');
-const READ = new RegExp(
-  `^(?:release|sources|articles/[^/]+/(?:article|${NAMES})|countries/[^/]+/(?:country|${NAMES}))\\.yaml$`,
-);
-const OURS = /^(?:articles|countries)\//;
+const IN_FOLDERS = Object.entries(FOLDERS).map(([folder, main]) => `${folder}/(?:${main}|${NAMES})`);
+const READ = new RegExp(`^(?:release|sources|checklists/core-sets|${IN_FOLDERS.join('|')})\\.yaml$`);
+const OURS = /^(?:articles|countries|checklists|prompts|phrases|glossary)\//;
 const HIDDEN = /(?:^|\/)\./;
 
 /** Reads every source file below `root`. Problems of reading are collected, never thrown. */
@@ -60,7 +68,10 @@ function readOne(root: string, file: string, problems: Problem[]): RawFile {
 
 /** A mistyped name would otherwise count as a missing translation. */
 function strayFile(file: string): string {
-  const main = file.startsWith('articles/') ? '<id>/article.yaml' : '<id>/country.yaml';
+  const top = file.split('/')[0] ?? '';
+  const [folder = top, name = top] =
+    Object.entries(FOLDERS).find(([pattern]) => pattern.split('/')[0] === top) ?? [];
+  const main = `${folder.replace('[^/]+', '<id>').split('/').slice(1).concat(name).join('/')}.yaml`;
   const languages = LANGUAGES.map((language) => `${language}.yaml`).join(', ');
   return `expected ${main} or one of ${languages} beside it, got another file; rename or delete it`;
 }

@@ -12,25 +12,23 @@ import {
   HELPLINE_PURPOSES,
   REVIEWS,
   ROLES,
+  STANDINGS,
   TOPICS,
 } from '../src/model/vocabulary';
+import {
+  contexts,
+  factId,
+  id,
+  isoDate,
+  itemNumber,
+  plain,
+  revision,
+  some,
+  sourceIds,
+  unique,
+} from './schema-atoms';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 const itemId = id.refine((value) => value !== 'heading', 'another id ("heading" is taken by the section)');
-const factId = z.string().regex(/^[A-Z]{2}-[0-9]{2,3}$/, 'the country and a number, for example KZ-07');
-const revision = z.int().min(1, 'a whole number from 1');
-const isoDate = z.iso.date('a date as "2021-09-08", or null').nullable();
-const plain = z.string().min(1, 'a text');
-
-function unique<T extends z.ZodType>(item: T) {
-  return z.array(item).refine((list) => new Set(list).size === list.length, 'every value only once');
-}
-
-function some<T extends z.ZodType>(item: T) {
-  return z.array(item).min(1, 'at least one');
-}
-
-const sourceIds = unique(id).min(1, 'at least one id of guides/sources.yaml');
 
 const statement = z.strictObject({
   /** Permanent; unique in its section. The text stands under `<section>.<id>`. */
@@ -79,6 +77,10 @@ export const articleSchema = z.strictObject({
   notFor: unique(z.enum(CONTEXTS)),
   /** Ids of other articles. */
   related: unique(id),
+  /** Ids of checklist items, prompts and terms that belong to it; each leads back to it. */
+  items: unique(itemNumber).default([]),
+  prompts: unique(plain).default([]),
+  terms: unique(id).default([]),
   /** In the order of reading. The heading stands under `<section>.heading`. */
   sections: some(z.strictObject({ id, blocks: some(blockSchema) })),
 });
@@ -96,6 +98,8 @@ const factSchema = z.strictObject({
   sourceDate: isoDate,
   /** Date on which a person last confirmed the fact, or null. */
   lastChecked: isoDate,
+  /** Whom it concerns, any of them; empty means every child. */
+  contexts,
 });
 
 const helplineSchema = z.strictObject({
@@ -117,6 +121,16 @@ export const countrySchema = z.strictObject({
   revision,
   facts: z.array(factSchema),
   helplines: z.array(helplineSchema),
+  /** Where a shown fact makes a teacher or psychologist mandatory below an age by law. */
+  specialist: z
+    .array(
+      z.strictObject({
+        standing: some(z.enum(STANDINGS)),
+        under: z.union([z.literal(14), z.literal(16)], 'an age of 14 or 16'),
+        fact: factId,
+      }),
+    )
+    .default([]),
 });
 
 /** One record of `sources.yaml`. */

@@ -7,11 +7,11 @@ import { textHash } from './text-hash';
 
 /**
  * `guides:stamp -- <language> [id]`: declares that translations were made from the present English texts.
- * Without an id every article and country of the language is stamped.
+ * An id is the name of a folder; without one every translation of the language is stamped.
  */
 export function stampCommand(raw: RawSources, root: string, language?: string, id?: string): CommandResult {
   if (!isLanguage(language) || language === SOURCE_LANGUAGE) {
-    return fail(2, 'Expected a language of translation: guides:stamp -- <ru|kk|uz> [article id]');
+    return fail(2, 'Expected a language of translation: guides:stamp -- <ru|kk|uz> [folder]');
   }
   const chosen = [...raw.files].filter(([file]) => isChosen(file, language, id));
   if (chosen.length === 0)
@@ -26,7 +26,7 @@ export function stampCommand(raw: RawSources, root: string, language?: string, i
 }
 
 function isChosen(file: string, language: Language, id: string | undefined): boolean {
-  const [, folder, name] = file.split('/');
+  const [folder, name] = file.split('/').slice(-2);
   return name === `${language}.yaml` && (id === undefined || folder === id.toLowerCase());
 }
 

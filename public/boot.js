@@ -1,4 +1,4 @@
-// Runs before the first paint: picks the language where the address names none, and sets theme and country.
+// Runs before the first paint: picks the language where the address names none, and sets theme, country, role and cover.
 // Plain ES5 without modules, so that the oldest browser runs it. Reads the key that src/data/settings-store.ts writes.
 (function () {
   var base = new URL('.', document.currentScript.src).pathname;
@@ -14,6 +14,13 @@
   if (['light', 'dark', 'contrast'].indexOf(settings.theme) >= 0)
     root.setAttribute('data-theme', settings.theme);
   if (['KZ', 'UZ'].indexOf(settings.country) >= 0) root.setAttribute('data-country', settings.country);
+  if (['EDU', 'COM'].indexOf(settings.role) >= 0) root.setAttribute('data-role', settings.role);
+  try {
+    // The key that src/data/cover-state.ts writes.
+    if (localStorage.getItem('listen-first:covered:' + base)) root.setAttribute('data-covered', '');
+  } catch (refused) {
+    // Storage refused: nothing can have been covered before.
+  }
   if (!root.hasAttribute('data-choose-language')) return;
   var wanted = [settings.language].concat(navigator.languages || [navigator.language]);
   var chosen = 'en';

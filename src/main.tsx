@@ -1,10 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { followCover } from './app/follow-cover';
 import { keepOffline } from './app/keep-offline';
 import { LiveApp } from './app/live-app';
 import { readPage, showNewerGuide } from './app/page';
 import { createPlaceCache } from './app/place-cache';
 import { openRepository } from './data/guide';
+import { followInterview } from './data/open-interview';
 import { followOtherTabs } from './data/settings-store';
 import { loadLanguage } from './i18n/load-language';
 
@@ -23,6 +25,8 @@ export async function start(): Promise<void> {
   const root: Root = prerendered ? hydrateRoot(page.root, app()) : createRoot(page.root);
   if (!prerendered) root.render(app());
   followOtherTabs();
+  followCover();
+  void followInterview();
   showNewerGuide(page, places, () => root.render(app()));
   await keepOffline(page.language);
 }

@@ -10,6 +10,13 @@ import { launchBrowser } from './browser';
 const SIZES = { '360x740': [360, 740], '820x1180': [820, 1180], '1280x800': [1280, 800] } as const;
 const PLACES = {
   home: '',
+  interview: 'interview/',
+  plan: 'interview/plan/',
+  before: 'interview/before/',
+  during: 'interview/during/',
+  prompts: 'prompts/6-8/',
+  phrases: 'phrases/',
+  glossary: 'glossary/',
   guides: 'guides/',
   article: 'guides/grounding/',
   danger: 'guides/suicide-and-immediate-danger/',

@@ -4,7 +4,7 @@ import { FIXED_PLACES } from '../model/paths';
 import type { AnyScreen } from './screens';
 
 /** Every place a person can go to, as it stands after the language in an address. */
-const PLACES: readonly string[] = [...FIXED_PLACES, 'guides/:id/'];
+const PLACES: readonly string[] = [...FIXED_PLACES, 'guides/:id/', 'prompts/:id/'];
 
 export interface FoundPlace {
   place: string;

@@ -1,17 +1,25 @@
-import { BookOpen, Ellipsis, House, LifeBuoy, Phone, type LucideIcon } from 'lucide-react';
+import {
+  BookOpen,
+  ClipboardList,
+  Ellipsis,
+  LifeBuoy,
+  MessageSquareQuote,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useInterface } from '../i18n/interface-language';
 import type { PlacePath } from '../model/paths';
 import { PlaceLink, PlaceNavLink } from '../ui/place-link';
+import { Cover, CoverButton } from './cover';
 import { LanguageMenu } from './language-menu';
 import { UpdateNotice } from './update-notice';
 
-type NavKey = 'nav.home' | 'nav.guides' | 'nav.contacts' | 'nav.more';
+type NavKey = 'nav.interview' | 'nav.guides' | 'nav.prompts' | 'nav.more';
 
 const MAIN_PLACES: readonly { to: PlacePath; label: NavKey; icon: LucideIcon }[] = [
-  { to: '', label: 'nav.home', icon: House },
+  { to: 'interview/', label: 'nav.interview', icon: ClipboardList },
   { to: 'guides/', label: 'nav.guides', icon: BookOpen },
-  { to: 'contacts/', label: 'nav.contacts', icon: Phone },
+  { to: 'prompts/', label: 'nav.prompts', icon: MessageSquareQuote },
   { to: 'more/', label: 'nav.more', icon: Ellipsis },
 ];
 
@@ -27,7 +35,10 @@ export function Shell({ children }: { children: ReactNode }) {
         <PlaceLink to="" className="brand">
           {t('app.name')}
         </PlaceLink>
-        <LanguageMenu />
+        <div className="top-controls">
+          <CoverButton />
+          <LanguageMenu />
+        </div>
       </header>
       <UpdateNotice />
       <div className="stage">
@@ -48,6 +59,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <span>{t('helpNow.title')}</span>
         </PlaceNavLink>
       </nav>
+      <Cover />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { interviewState, NO_INTERVIEW } from '../data/open-interview';
 import { useInterface } from '../i18n/interface-language';
 import { takeUpdate } from '../pwa/keep-app';
 import { workerState, type WorkerState } from '../pwa/worker-state';
@@ -13,7 +14,10 @@ const NOTHING: WorkerState = { complete: false, update: 'none' };
 export function UpdateNotice() {
   const { update } = useObservable(workerState, NOTHING);
   const [later, setLater] = useState<WorkerState['update']>('none');
-  const said = update !== 'none' && update !== later;
+  const { phase } = useObservable(interviewState, NO_INTERVIEW);
+  // Nothing interrupts an open interview, in whatever tab it is open.
+  const isFree = phase !== 'open' && phase !== 'found';
+  const said = isFree && update !== 'none' && update !== later;
   return (
     <div role="status" className="update-place">
       {said && <Notice update={update} onLater={() => setLater(update)} />}

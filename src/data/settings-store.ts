@@ -1,5 +1,6 @@
 import { createObservable, type Observable } from '../model/observable';
 import { parseSettings, type Settings } from '../model/settings';
+import { onlyReceives } from '../model/tailoring';
 
 /**
  * Settings live in localStorage, because language, theme and country are needed before the first paint
@@ -45,10 +46,12 @@ function read(): Settings {
 }
 
 /** The same attributes that public/boot.js sets before the first paint. */
-function showOnDocument({ theme, country }: Settings): void {
+function showOnDocument({ theme, country, role }: Settings): void {
   const { dataset } = document.documentElement;
   if (theme) dataset.theme = theme;
   else delete dataset.theme;
   if (country) dataset.country = country;
   else delete dataset.country;
+  if (onlyReceives(role) && role) dataset.role = role;
+  else delete dataset.role;
 }

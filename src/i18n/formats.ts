@@ -63,3 +63,34 @@ export function today(now = new Date()): string {
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
+
+/** The letters of Kazakh and Uzbek in their own order, which the browser's collation misplaces. */
+const ALPHABETS: Partial<Record<Language, readonly string[]>> = {
+  kk: [...'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'],
+  uz: 'a b d e f g h i j k l m n o p q r s t u v x y z oʻ gʻ sh ch'.split(' '),
+};
+
+/** Compares two words by the alphabet of a language, for sorting. */
+export function compareWords(language: Language, a: string, b: string): number {
+  const alphabet = ALPHABETS[language];
+  if (!alphabet) return a.localeCompare(b, language);
+  const [first, second] = [lettersOf(a, alphabet), lettersOf(b, alphabet)];
+  for (const [place, letter] of first.entries()) {
+    const other = second[place];
+    if (other === undefined) return 1;
+    if (letter !== other) return letter - other;
+  }
+  return first.length - second.length;
+}
+
+/** Places in the alphabet; what is no letter comes before all of them. */
+function lettersOf(word: string, alphabet: readonly string[]): number[] {
+  const lower = word.toLowerCase();
+  const letters: number[] = [];
+  for (let at = 0; at < lower.length;) {
+    const pair = alphabet.indexOf(lower.slice(at, at + 2));
+    letters.push(pair >= 0 ? pair : alphabet.indexOf(lower.charAt(at)));
+    at += pair >= 0 ? 2 : 1;
+  }
+  return letters;
+}

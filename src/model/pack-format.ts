@@ -4,7 +4,23 @@
  * Reasons: docs/decisions/0002-signed-index-and-packs.md.
  */
 import type { Language } from './languages';
-import type { Context, Conversation, Country, HelplinePurpose, Review, Role, Topic } from './vocabulary';
+import type {
+  AgeBand,
+  Context,
+  Conversation,
+  Country,
+  HelplinePurpose,
+  Phase,
+  PromptStage,
+  Quality,
+  QuestionType,
+  Review,
+  Role,
+  Shortcut,
+  Situation,
+  Stage,
+  Topic,
+} from './vocabulary';
 
 export const PACK_FORMAT = 1;
 
@@ -64,6 +80,10 @@ export interface ArticleEntry extends EntryBase {
   sections: Section[];
   /** Ids of other articles. */
   related: string[];
+  /** Ids of checklist items, prompts and terms that belong to it; each leads back to it. */
+  items: string[];
+  prompts: string[];
+  terms: string[];
 }
 
 export interface Section {
@@ -91,6 +111,123 @@ export type Block =
 export const LIST_STYLES = ['steps', 'points', 'do', 'avoid', 'stop'] as const;
 export type ListStyle = (typeof LIST_STYLES)[number];
 
+/** Whom something is for. `roles` and `lead` are joined by OR; `notFor` wins over everything. */
+export interface Audience {
+  roles: Role[] | 'all';
+  /** For the person who leads the interview, whatever the role. */
+  lead: boolean;
+  /** Any of; empty means any context. */
+  contexts: Context[];
+  notFor: Context[];
+  /** Technique of questioning: never shown to those who only receive a disclosure. */
+  technique: boolean;
+}
+
+/** One line of a checklist, to be marked. */
+export interface ItemEntry extends EntryBase, Audience {
+  kind: 'item';
+  phase: Phase;
+  stage: Stage;
+  text: string;
+  /** The reason, and details that did not fit the line. */
+  why: string;
+  /** The reason carries commands: it stands open. */
+  openWhy: boolean;
+  /** To be skipped with a reason only; `CCL` when the child is suspected. */
+  critical: boolean | 'CCL';
+  /** Takes no reason at all: if it is not possible, do not start, or stop. */
+  hardStop: boolean;
+  /** Ids of national facts that it refers to; only those of the chosen country are shown. */
+  facts: string[];
+  /** Ids of items it refers to. */
+  see: string[];
+  sources: string[];
+}
+
+/** Which items come first in a plan. Ids of items. */
+export interface CoreSetsEntry extends EntryBase {
+  kind: 'core-sets';
+  id: 'core-sets';
+  base: string[];
+  lead: string[];
+  contexts: Partial<Record<Context, string[]>>;
+  /** Come first too wherever they match. */
+  hardStops: string[];
+  shortcuts: Record<Shortcut, string[]>;
+}
+
+/** What to expect of children of an age. */
+export interface BandEntry extends EntryBase {
+  kind: 'band';
+  id: AgeBand;
+  /** Minutes from and to, without a break; a proposal of practice. */
+  stretch: [number, number];
+  /** Minutes from and to, in one day; a proposal of practice. */
+  total: [number, number];
+  timingSources: string[];
+  rules: string;
+  practice: string;
+  abilities: Statement[];
+  reactions: Statement[];
+  avoid: Statement[];
+}
+
+/** Words to say to a child of an age. */
+export interface PromptEntry extends EntryBase, Pick<Audience, 'contexts' | 'notFor'> {
+  kind: 'prompt';
+  band: AgeBand;
+  stage: PromptStage;
+  /** In the familiar form where the language has two; " … " means: wait for the child. */
+  say: string;
+  /** The same in the polite form, where the language has both at this age. */
+  polite?: string;
+  note?: string;
+  /** With a suspected child only after contact with the lawyer. */
+  lawyerFirst: boolean;
+  facts: string[];
+}
+
+export interface QuestionTypeEntry extends EntryBase {
+  kind: 'question-type';
+  id: QuestionType;
+  name: string;
+  definition: string;
+  when: string;
+  risk: string;
+  sources: string[];
+}
+
+/** An utterance with its type. One to avoid always has a better version. */
+export interface PhraseEntry extends EntryBase, Pick<Audience, 'notFor'> {
+  kind: 'phrase';
+  type: QuestionType;
+  also: QuestionType[];
+  situation: Situation | null;
+  quality: Quality;
+  /** For example `6+` or `all`. */
+  ages: string | null;
+  say: string;
+  note?: string;
+  why: string;
+  better?: string;
+  betterNote?: string;
+  lawyerFirst: boolean;
+  facts: string[];
+  sources: string[];
+}
+
+/** A term in every language, defined in the language of the pack. */
+export interface TermEntry extends EntryBase {
+  kind: 'term';
+  forms: Record<Language, string>;
+  /** Where Russian differs between the countries. */
+  russian: Partial<Record<Country, string>>;
+  /** Languages in which a native professional has yet to confirm the term. */
+  uncertain: Language[];
+  definition: string;
+  sources: string[];
+}
+
 /** National law and numbers: shown only for the chosen country, with status and date. */
 export interface CountryEntry extends EntryBase {
   kind: 'country';
@@ -98,10 +235,22 @@ export interface CountryEntry extends EntryBase {
   name: string;
   facts: Fact[];
   helplines: Helpline[];
+  /** When the law makes a teacher or psychologist mandatory, as far as a shown fact says so. */
+  specialist: SpecialistRule[];
+}
+
+/** Below this age by law, a child of this standing must have a teacher or psychologist beside it. */
+export interface SpecialistRule {
+  standing: Context[];
+  /** In years. */
+  under: 14 | 16;
+  fact: string;
 }
 
 export interface Fact extends Statement {
   id: string;
+  /** Whom it concerns, any of them; empty means every child. */
+  contexts: Context[];
   /** Only verified facts reach a pack. */
   status: 'verified';
   /** ISO date of the source that the fact rests on. */
@@ -133,6 +282,16 @@ export interface SourceEntry extends EntryBase {
   grade: 'V1' | 'V1p' | 'V2' | 'V3' | 'practice';
 }
 
-export type Entry = ArticleEntry | CountryEntry | SourceEntry;
+export type Entry =
+  | ArticleEntry
+  | ItemEntry
+  | CoreSetsEntry
+  | BandEntry
+  | PromptEntry
+  | QuestionTypeEntry
+  | PhraseEntry
+  | TermEntry
+  | CountryEntry
+  | SourceEntry;
 export type EntryKind = Entry['kind'];
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;

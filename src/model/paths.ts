@@ -1,9 +1,19 @@
 import type { Language } from './languages';
+import type { AgeBand } from './vocabulary';
 
 /** Places without an id, as they stand after the language in an address. */
 export const FIXED_PLACES = [
   '',
+  'interview/',
+  'interview/plan/',
+  'interview/before/',
+  'interview/during/',
+  'interview/after/',
   'guides/',
+  'prompts/',
+  'phrases/',
+  'glossary/',
+  'sources/',
   'help-now/',
   'contacts/',
   'more/',
@@ -14,8 +24,8 @@ export const FIXED_PLACES = [
 
 export type FixedPlace = (typeof FIXED_PLACES)[number];
 
-/** A place as it stands after the language: a fixed one or one article. */
-export type PlacePath = FixedPlace | `guides/${string}/`;
+/** A place as it stands after the language: a fixed one, one article, or the prompts of one age. */
+export type PlacePath = FixedPlace | `guides/${string}/` | `prompts/${AgeBand}/`;
 
 /** The address of a place below the base; always ends in a slash, because every place is a real folder. */
 export function placePath(language: Language, place: PlacePath): `/${string}/` {

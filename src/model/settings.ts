@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES, type Language } from './languages';
-import { COUNTRIES, ROLES, type Country, type Role } from './vocabulary';
+import { ADDRESSES, type Address } from './address';
+import { AGE_BANDS, COUNTRIES, ROLES, type AgeBand, type Country, type Role } from './vocabulary';
 
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -10,6 +11,10 @@ export interface Settings {
   country?: Country;
   role?: Role;
   theme?: Theme;
+  /** Prompts are shown in this language too, beside the first. */
+  second?: Language;
+  /** The form of address chosen for an age, where the language has two. */
+  address?: Partial<Record<AgeBand, Address>>;
   /** Languages kept for use without a connection; undefined means all. */
   kept?: Language[];
 }
@@ -22,9 +27,18 @@ export function parseSettings(text: string | null): Settings {
   if (isOneOf(COUNTRIES, raw.country)) settings.country = raw.country;
   if (isOneOf(ROLES, raw.role)) settings.role = raw.role;
   if (isOneOf(THEMES, raw.theme)) settings.theme = raw.theme;
+  if (isLanguage(raw.second)) settings.second = raw.second;
+  const address = parseAddress(raw.address);
+  if (address) settings.address = address;
   const { kept } = raw;
   if (Array.isArray(kept)) settings.kept = LANGUAGES.filter((language) => kept.includes(language));
   return settings;
+}
+
+function parseAddress(value: unknown): Settings['address'] {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const chosen = AGE_BANDS.map((band) => [band, Reflect.get(value, band) as unknown] as const);
+  return Object.fromEntries(chosen.filter(([, form]) => isOneOf(ADDRESSES, form)));
 }
 
 function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {

@@ -33,6 +33,12 @@ export function PlaceNavLink({ to, hash = '', ...rest }: PlaceLinkProps) {
   );
 }
 
+/** Within an open interview a page is never loaded again: it would have to ask whose interview it is. */
+export function InterviewLink({ to, ...rest }: Omit<PlaceLinkProps, 'hash'>) {
+  const { language } = useInterface();
+  return <NavLink to={placePath(language, to)} {...rest} />;
+}
+
 /** A link to the same place in another language; `path` is the present address below the base. */
 export function LanguageLink(props: {
   path: string;

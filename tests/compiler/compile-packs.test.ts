@@ -9,6 +9,7 @@ import { readSources } from '../../compiler/read-sources';
 import { sha256Hex } from '../../compiler/sha256-hex';
 import { packRepository } from '../../src/model/pack-repository';
 import { LANGUAGES } from '../../src/model/languages';
+import { AGE_BANDS } from '../../src/model/vocabulary';
 import { FIXTURES, guideCopy } from './guide-copy';
 
 const SILENCE_EN = readFileSync(join(FIXTURES, 'guides/articles/silence/en.yaml'), 'utf8');
@@ -23,11 +24,22 @@ function packsOf(root: string): Packs {
 }
 
 describe('the order of a pack', () => {
-  it('is articles by topic, then countries, then used sources by id', () => {
+  it('is articles by topic, then kind by kind, then countries, then used sources by id', () => {
     const ids = packsOf(guideCopy()).en.entries.map(({ kind, id }) => `${kind} ${id}`);
     expect(ids).toEqual([
       'article danger-now',
       'article silence',
+      'item B01',
+      'item D01',
+      'item A01',
+      'core-sets core-sets',
+      ...AGE_BANDS.map((band) => `band ${band}`),
+      ...['P35', 'P68', 'P912', 'P1315', 'P1617'].map((band) => `prompt ${band}-01`),
+      'question-type INV',
+      'question-type TAG',
+      'phrase U01',
+      'phrase U02',
+      'term term-1',
       'country KZ',
       'country UZ',
       'source kz-112',
@@ -140,7 +152,7 @@ describe('a country', () => {
         readSources(guideCopy([], { 'countries/kz/country.yaml': changed })),
       );
       expect(problems).toEqual([]);
-      expect(sources.countries[0]?.country.facts.map(({ id }) => id)).toContain('KZ-04');
+      expect(sources.countries[0]?.value.facts.map(({ id }) => id)).toContain('KZ-04');
       const text = LANGUAGES.map((language) => serialisePack(compilePacks(sources, 1)[language])).join();
       expect(text).not.toMatch(/KZ-0[234]|never-used/);
     },

@@ -6,11 +6,32 @@ import { runCommand } from '../../compiler/run-command';
 import { guideCopy } from './guide-copy';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
+const NONE = {
+  articles: 0,
+  items: 0,
+  bands: 0,
+  prompts: 0,
+  types: 0,
+  phrases: 0,
+  terms: 0,
+  countries: 0,
+  sources: 0,
+};
 const COVERAGE = {
-  ru: { articles: 2, countries: 2, sources: 1 },
-  kk: { articles: 1, countries: 0, sources: 0 },
-  uz: { articles: 0, countries: 0, sources: 0 },
-  en: { articles: 2, countries: 2, sources: 1 },
+  ru: { ...NONE, articles: 2, items: 3, bands: 2, prompts: 2, countries: 2, sources: 1 },
+  kk: { ...NONE, articles: 1 },
+  uz: NONE,
+  en: {
+    articles: 2,
+    items: 3,
+    bands: 5,
+    prompts: 5,
+    types: 2,
+    phrases: 2,
+    terms: 1,
+    countries: 2,
+    sources: 1,
+  },
 };
 
 /** Runs the real program; its own node, without npm's lines around the output. */
@@ -38,8 +59,8 @@ describe('guides:check', () => {
 
   it('prints a table for people', () => {
     const { stdout, exitCode } = runCommand(['check', '--guides', guideCopy()]);
-    expect(stdout).toContain(
-      'language  articles  countries  sources\n      ru         2          2        1\n',
+    expect(stdout).toMatch(
+      /^language +articles +items +bands +prompts +types +phrases +terms +countries +sources\n +ru +2 +3 +2 +2 +0 +0 +0 +2 +1\n/,
     );
     expect(stdout).toContain('Problems: none');
     expect(exitCode).toBe(0);
@@ -103,7 +124,7 @@ describe('guides:stamp', () => {
 
   it('changes nothing when everything is stamped', () => {
     const { stdout, files } = runCommand(['stamp', 'ru', '--guides', guideCopy()]);
-    expect(stdout).toBe('0 of 4 file(s) changed.');
+    expect(stdout).toBe('0 of 9 file(s) changed.');
     expect(files).toEqual([]);
   });
 

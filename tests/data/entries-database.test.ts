@@ -4,6 +4,7 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openEntries, type EntriesStore } from '../../src/data/entries-database';
 import type { Pack } from '../../src/model/pack-format';
+import { ENTRY_KINDS } from './entry-kinds';
 import { publishGuide, retitled } from './published-guide';
 import { answerOf, createDatabase, dumpDatabase, type DatabaseDump } from './raw-database';
 
@@ -34,8 +35,7 @@ async function openWith(pack: Pack, sha256: string): Promise<EntriesStore> {
 
 async function entriesIn(store: EntriesStore, { language }: Pack) {
   const repository = await store.repository(language);
-  const kinds = ['article', 'country', 'source'] as const;
-  const lists = repository && (await Promise.all(kinds.map((kind) => repository.listEntries(kind))));
+  const lists = repository && (await Promise.all(ENTRY_KINDS.map((kind) => repository.listEntries(kind))));
   return { release: repository?.release, entries: lists?.flat() };
 }
 

@@ -6,9 +6,8 @@ import Dexie from 'dexie';
 import { afterEach, beforeAll, describe } from 'vitest';
 import { buildGuide } from '../../compiler/build-guide';
 import { openEntries, type EntriesStore } from '../../src/data/entries-database';
-import type { Entry, Pack } from '../../src/model/pack-format';
+import type { Pack } from '../../src/model/pack-format';
 import { packRepository } from '../../src/model/pack-repository';
-import { sourcesOf } from '../../src/screens/article/sources-of';
 import { prerenderedRepository } from './prerendered-repository';
 import { describeRepository } from './repository-contract';
 
@@ -58,14 +57,5 @@ describe('pages', () => {
   describeRepository('prerendered', {
     packs: real,
     make: ({ language }) => prerenderedRepository(root, language),
-    holds: isOnAPage,
   });
 });
-
-/** A source is on the pages of the articles that cite it; one that only national facts rest on is on none. */
-function isOnAPage(entry: Entry, { entries }: Pack): boolean {
-  if (entry.kind !== 'source') return true;
-  const countries = entries.filter((it) => it.kind === 'country');
-  const articles = entries.filter((it) => it.kind === 'article');
-  return articles.some((article) => sourcesOf(article, countries).includes(entry.id));
-}

@@ -6,6 +6,16 @@ import { expect } from './harness/test';
 /** Every kind of screen, as it stands after the language in an address. */
 export const SCREENS = {
   home: '',
+  interview: 'interview/',
+  plan: 'interview/plan/',
+  before: 'interview/before/',
+  during: 'interview/during/',
+  after: 'interview/after/',
+  prompts: 'prompts/',
+  'prompts of an age': 'prompts/13-15/',
+  phrases: 'phrases/',
+  glossary: 'glossary/',
+  sources: 'sources/',
   guides: 'guides/',
   'article on support': 'guides/grounding/',
   'article on danger': 'guides/suicide-and-immediate-danger/',

@@ -14,9 +14,14 @@ const LANGUAGES = { ru: 'Русский', kk: 'Қазақша', uz: 'Oʻzbekcha'
 
 /** Every kind of place, each linked from the one before or from the bar. */
 const WALK = [
-  ...['', 'guides/', 'guides/silence/', 'contacts/', 'help-now/', 'more/', 'device/'],
-  ...['more/', 'about/', 'more/', 'settings/'],
-];
+  '',
+  'guides/',
+  'guides/silence/',
+  'prompts/',
+  'prompts/6-8/',
+  'interview/',
+  'interview/before/',
+].concat('help-now/', 'more/', 'contacts/', 'more/', 'device/', 'more/', 'about/', 'more/', 'settings/');
 
 const words = (key: string) => WORDS[key] ?? key;
 const notice = (page: Page, key: string) => page.locator('.update', { hasText: words(key) });

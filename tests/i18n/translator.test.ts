@@ -26,12 +26,12 @@ describe.each(LANGUAGES)('%s', (language) => {
 
 test('is ready at once, and instances do not mix', () => {
   const both = [createTranslator('ru', ru), createTranslator('uz', uz)];
-  expect(both.map((it) => it('nav.home'))).toEqual([ru['nav.home'], uz['nav.home']]);
-  expect(t('nav.home')).toBe('Home');
+  expect(both.map((it) => it('nav.guides'))).toEqual([ru['nav.guides'], uz['nav.guides']]);
+  expect(t('nav.guides')).toBe('Guidance');
 });
 
 test('puts values in as they are, without escaping and without reading them', () => {
-  const value = '<b> & "{{release}}" $t(nav.home) $1';
+  const value = '<b> & "{{release}}" $t(nav.guides) $1';
   expect(t('device.version', { version: value })).toBe(`Version ${value}`);
   expect(t('device.appFiles', { done: 0, total: 45 })).toBe('App files kept: 0 of 45');
 });
@@ -49,12 +49,12 @@ test('a wrong key, a missing, a surplus or a misnamed value does not compile', (
     // @ts-expect-error the value has another name
     () => t('device.version', { release: '1' }),
     // @ts-expect-error a value that the text does not name
-    () => t('nav.home', { home: 'x' }),
+    () => t('nav.guides', { home: 'x' }),
     // @ts-expect-error neither text nor number
     () => t('device.version', { version: undefined }),
   ];
   const right: (() => string)[] = [
-    () => t('nav.home'),
+    () => t('nav.guides'),
     () => t('device.version', { version: 1 }),
     () => t('device.appFiles', { done: 1, total: '2' }),
   ];

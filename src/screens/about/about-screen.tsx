@@ -14,6 +14,7 @@ export const aboutScreen: ScreenModule<Record<string, never>> = {
         <p>{t('app.caution')}</p>
         <h2>{t('about.privacyTitle')}</h2>
         <p>{t('about.privacy')}</p>
+        <p>{t('about.cover')}</p>
         <h2>{t('about.limitsTitle')}</h2>
         <p>{t('about.limits')}</p>
         <h2>{t('article.sources')}</h2>

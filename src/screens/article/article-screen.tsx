@@ -1,12 +1,20 @@
 import { useInterface } from '../../i18n/interface-language';
 import { summarise, type ArticleSummary } from '../../model/article-summary';
-import type { ArticleEntry, CountryEntry, SourceEntry } from '../../model/pack-format';
+import type {
+  ArticleEntry,
+  CountryEntry,
+  ItemEntry,
+  PromptEntry,
+  SourceEntry,
+  TermEntry,
+} from '../../model/pack-format';
 import { ArticleBlocks } from '../../ui/article-blocks';
 import { ArticleRows } from '../../ui/article-rows';
 import { ArticlesByTopic } from '../../ui/articles-by-topic';
 import type { ScreenModule } from '../../ui/screen-module';
 import { ArticleNotices } from './article-notices';
-import { PrintFooter } from './print-footer';
+import { Belongings } from './belongings';
+import { PrintFooter } from '../../ui/print-footer';
 import { SourceList } from './source-list';
 import { sourcesOf } from './sources-of';
 
@@ -16,6 +24,9 @@ interface ArticleData {
   countries: CountryEntry[];
   related: ArticleSummary[];
   all: ArticleSummary[];
+  items: ItemEntry[];
+  prompts: PromptEntry[];
+  terms: TermEntry[];
   release: number;
 }
 
@@ -23,10 +34,13 @@ export const articleScreen: ScreenModule<ArticleData> = {
   async load({ repository, id }) {
     const article = await repository.findEntry('article', id);
     if (!article) return undefined;
-    const [articles, countries, everySource] = await Promise.all([
+    const [articles, countries, everySource, items, prompts, terms] = await Promise.all([
       repository.listEntries('article'),
       repository.listEntries('country'),
       repository.listEntries('source'),
+      repository.listEntries('item'),
+      repository.listEntries('prompt'),
+      repository.listEntries('term'),
     ]);
     const needed = sourcesOf(article, countries);
     return {
@@ -35,6 +49,10 @@ export const articleScreen: ScreenModule<ArticleData> = {
       countries: namesCountries(article) ? countries : [],
       related: articles.filter((it) => article.related.includes(it.id)).map(summarise),
       all: articles.map(summarise),
+      // Named from either side.
+      items: items.filter((item) => article.items.includes(item.id) || item.see.includes(id)),
+      prompts: prompts.filter((prompt) => article.prompts.includes(prompt.id)),
+      terms: terms.filter((term) => article.terms.includes(term.id)),
       release: repository.release,
     };
   },
@@ -60,6 +78,7 @@ export const articleScreen: ScreenModule<ArticleData> = {
             ))}
             <SourceList sources={sources} />
           </article>
+          <Belongings items={data.items} prompts={data.prompts} terms={data.terms} />
           {related.length > 0 && (
             <section aria-labelledby="related" className="no-print">
               <h2 id="related">{t('article.related')}</h2>

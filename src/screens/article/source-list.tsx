@@ -1,5 +1,6 @@
 import { useInterface } from '../../i18n/interface-language';
 import type { SourceEntry } from '../../model/pack-format';
+import { SourceTitle } from '../../ui/source-title';
 
 /** Where the statements come from, numbered as in the text, each with how far it was read. */
 export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
@@ -15,15 +16,5 @@ export function SourceList({ sources }: { sources: readonly SourceEntry[] }) {
         ))}
       </ol>
     </section>
-  );
-}
-
-function SourceTitle({ title, issuer, year, url, language }: SourceEntry) {
-  const text = [title, issuer, year].filter((part) => part !== '').join('. ');
-  if (!url) return <span lang={language}>{text}</span>;
-  return (
-    <a href={url} lang={language} rel="noreferrer">
-      {text}
-    </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { ArticleEntry, Block, CountryEntry } from '../../model/pack-format';
+import { sourceIdsOfBlock } from '../../model/source-ids';
 
 /** Ids of the sources that an article rests on, each once, in the order of reading. */
 export function sourcesOf({ sections }: ArticleEntry, countries: readonly CountryEntry[]): string[] {
@@ -9,18 +10,8 @@ export function sourcesOf({ sections }: ArticleEntry, countries: readonly Countr
 }
 
 function sourcesOfBlock(block: Block, countries: readonly CountryEntry[]): string[] {
-  switch (block.type) {
-    case 'text':
-      return block.sources;
-    case 'list':
-    case 'say':
-    case 'instead':
-      return block.items.flatMap(({ sources }) => sources);
-    case 'fact':
-      return countries.flatMap(({ facts }) =>
-        facts.filter(({ id }) => id === block.fact).flatMap((it) => it.sources),
-      );
-    case 'emergency':
-      return [];
-  }
+  if (block.type !== 'fact') return sourceIdsOfBlock(block);
+  return countries.flatMap(({ facts }) =>
+    facts.filter(({ id }) => id === block.fact).flatMap((it) => it.sources),
+  );
 }

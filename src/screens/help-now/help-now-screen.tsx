@@ -1,15 +1,13 @@
 import { useInterface } from '../../i18n/interface-language';
 import { summarise, type ArticleSummary } from '../../model/article-summary';
 import type { ArticleEntry, CountryEntry } from '../../model/pack-format';
+import { DANGER, momentsOf } from '../../model/situations';
 import { ArticleRows } from '../../ui/article-rows';
 import { EmergencyNumbers } from '../../ui/emergency-numbers';
 import { LanguageBadge } from '../../ui/language-badge';
 import { PlaceLink } from '../../ui/place-link';
 import type { ScreenModule } from '../../ui/screen-module';
 import { firstWords } from './first-words';
-
-/** The topic that stands open on this screen: words about death, danger to life. */
-const DANGER = 'suicide-and-immediate-danger';
 
 interface HelpNowData {
   danger: Pick<ArticleEntry, 'id' | 'title' | 'language'> & { say: string[] };
@@ -25,7 +23,7 @@ export const helpNowScreen: ScreenModule<HelpNowData> = {
     const { id, title, language } = danger;
     return {
       danger: { id, title, language, say: firstWords(danger) },
-      other: articles.filter(({ topic }) => topic === 'hard-moments').map(summarise),
+      other: momentsOf(articles).map(summarise),
       countries: await repository.listEntries('country'),
     };
   },

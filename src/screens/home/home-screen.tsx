@@ -1,12 +1,17 @@
 import { ArrowRight } from 'lucide-react';
+import { continueInterview, finishAndWipe, interviewState, NO_INTERVIEW } from '../../data/open-interview';
 import { changeSettings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
 import { summarise, type ArticleSummary } from '../../model/article-summary';
+import { DANGER, momentsOf } from '../../model/situations';
 import { COUNTRIES } from '../../model/vocabulary';
 import { ArticleRows } from '../../ui/article-rows';
 import { OfflineStatus } from '../../ui/offline-status';
-import { PlaceLink } from '../../ui/place-link';
+import { InterviewLink, PlaceLink } from '../../ui/place-link';
+import { ReceiveDisclosure } from '../../ui/receive-disclosure';
+import { ResumeInterview } from '../../ui/resume-interview';
 import type { ScreenModule } from '../../ui/screen-module';
+import { useObservable } from '../../ui/use-observable';
 
 interface HomeData {
   danger: ArticleSummary[];
@@ -16,8 +21,7 @@ interface HomeData {
 export const homeScreen: ScreenModule<HomeData> = {
   async load({ repository }) {
     const articles = (await repository.listEntries('article')).map(summarise);
-    const about = (topic: string) => articles.filter((article) => article.topic === topic);
-    return { danger: about('danger'), hard: about('hard-moments') };
+    return { danger: articles.filter(({ id }) => id === DANGER), hard: momentsOf(articles) };
   },
   title: (_, t) => t('home.title'),
   View({ data }) {
@@ -26,20 +30,53 @@ export const homeScreen: ScreenModule<HomeData> = {
       <main id="content" className="page">
         <OfflineStatus />
         <h1>{t('home.title')}</h1>
+        <Resume />
         <ChooseCountry />
-        <PlaceLink to="guides/" className="hero">
-          <strong>{t('home.allGuides')}</strong>
+        <div className="only-receives">
+          <ReceiveDisclosure />
+        </div>
+        <PlaceLink to="interview/plan/" className="hero">
+          <span>
+            <strong>{t('home.prepare')}</strong>
+            <small>{t('home.prepareHint')}</small>
+          </span>
+          <ArrowRight aria-hidden />
+        </PlaceLink>
+        <div className="not-only-receives">
+          <ReceiveDisclosure />
+        </div>
+        <PlaceLink to="prompts/" className="hero hero-soft">
+          <span>
+            <strong>{t('home.prompts')}</strong>
+            <small>{t('home.promptsHint')}</small>
+          </span>
           <ArrowRight aria-hidden />
         </PlaceLink>
         <h2>{t('home.danger')}</h2>
         <ArticleRows articles={data.danger} />
         <h2>{t('home.hard')}</h2>
         <ArticleRows articles={data.hard} />
+        <PlaceLink to="guides/" className="button">
+          {t('home.allGuides')}
+        </PlaceLink>
         <p className="quiet">{t('app.caution')}</p>
       </main>
     );
   },
 };
+
+/** After a crash or a change of hands: whether to go on, and nothing of what it was. */
+function Resume() {
+  const { t } = useInterface();
+  const { phase } = useObservable(interviewState, NO_INTERVIEW);
+  if (phase === 'found') return <ResumeInterview onContinue={continueInterview} onFinish={finishAndWipe} />;
+  if (phase !== 'open') return null;
+  return (
+    <InterviewLink to="interview/before/" className="button button-primary">
+      {t('resume.back')}
+    </InterviewLink>
+  );
+}
 
 /** Asked once, where it matters most; the stylesheet hides it as soon as a country is chosen. */
 function ChooseCountry() {

@@ -1,4 +1,4 @@
-import { Info, Settings, Smartphone, type LucideIcon } from 'lucide-react';
+import { BookA, Info, Library, Phone, Quote, Settings, Smartphone, type LucideIcon } from 'lucide-react';
 import { useInterface } from '../../i18n/interface-language';
 import type { InterfaceKey } from '../../i18n/translator';
 import type { PlacePath } from '../../model/paths';
@@ -6,11 +6,18 @@ import { OfflineStatus } from '../../ui/offline-status';
 import { PlaceLink } from '../../ui/place-link';
 import { loadNothing, type ScreenModule } from '../../ui/screen-module';
 
+type TitleKey = InterfaceKey &
+  `${'phrases' | 'glossary' | 'contacts' | 'sources' | 'device' | 'settings' | 'about'}.title`;
+
 const PLACES: {
   to: PlacePath;
-  label: InterfaceKey & ('device.title' | 'settings.title' | 'about.title');
+  label: TitleKey;
   icon: LucideIcon;
 }[] = [
+  { to: 'contacts/', label: 'contacts.title', icon: Phone },
+  { to: 'phrases/', label: 'phrases.title', icon: Quote },
+  { to: 'glossary/', label: 'glossary.title', icon: BookA },
+  { to: 'sources/', label: 'sources.title', icon: Library },
   { to: 'device/', label: 'device.title', icon: Smartphone },
   { to: 'settings/', label: 'settings.title', icon: Settings },
   { to: 'about/', label: 'about.title', icon: Info },

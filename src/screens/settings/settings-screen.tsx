@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../model/languages';
 import { THEMES } from '../../model/settings';
 import { COUNTRIES, ROLES } from '../../model/vocabulary';
+import { ChipChoice } from '../../ui/chip-choice';
 import { LanguageLink } from '../../ui/place-link';
 import { loadNothing, type ScreenModule } from '../../ui/screen-module';
 import { useObservable } from '../../ui/use-observable';
@@ -19,7 +19,7 @@ export const settingsScreen: ScreenModule<Record<string, never>> = {
       <main id="content" className="page">
         <h1>{t('settings.title')}</h1>
         <LanguageChoice />
-        <Choice
+        <ChipChoice
           legend={t('settings.country')}
           name="country"
           options={[
@@ -29,7 +29,7 @@ export const settingsScreen: ScreenModule<Record<string, never>> = {
           chosen={chosen.country}
           onChoose={(country) => changeSettings({ country })}
         />
-        <Choice
+        <ChipChoice
           legend={t('settings.role')}
           name="role"
           options={[
@@ -39,7 +39,7 @@ export const settingsScreen: ScreenModule<Record<string, never>> = {
           chosen={chosen.role}
           onChoose={(role) => changeSettings({ role })}
         />
-        <Choice
+        <ChipChoice
           legend={t('settings.theme')}
           name="theme"
           options={[
@@ -80,31 +80,5 @@ function LanguageChoice() {
         ))}
       </div>
     </nav>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  legend: ReactNode;
-  name: string;
-  options: readonly (readonly [Value | undefined, string])[];
-  chosen: Value | undefined;
-  onChoose: (value: Value | undefined) => void;
-}
-
-function Choice<Value extends string>({ legend, name, options, chosen, onChoose }: ChoiceProps<Value>) {
-  return (
-    <fieldset className="field">
-      <legend>
-        <h2>{legend}</h2>
-      </legend>
-      <div className="chips">
-        {options.map(([value, label]) => (
-          <label key={label} className="chip chip-radio">
-            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -30,4 +30,13 @@ function makeNewer(guides: string, release: number): void {
   const changed = text.replace(/^( {2}now\.calm: ).*$/m, `$1'${SENTENCE_OF_TWO}'`);
   if (changed === text) throw new Error('The article on silence has no now.calm to change');
   writeFileSync(article, changed);
+  raiseRevision(join(guides, 'checklists/before/checklist.yaml'));
+}
+
+/** The first item of the list means something else in edition two. */
+function raiseRevision(checklist: string): void {
+  const text = readFileSync(checklist, 'utf8');
+  const changed = text.replace('- id: B01\n    revision: 1\n', '- id: B01\n    revision: 2\n');
+  if (changed === text) throw new Error('The list has no B01 of revision 1');
+  writeFileSync(checklist, changed);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { startStaticServer, type StaticServer } from '../../../deploy/static-server';
 import { EDITIONS, editionRoot, type Edition } from './editions';
+import { killProcessesOf } from './kill-browser';
 import { watchPage } from './watch-page';
 
 const ARGS = [
@@ -34,6 +35,10 @@ export interface Device {
   /** Opens an address below the base in a new tab. */
   open(path: string): Promise<Page>;
   restart(): Promise<void>;
+  /** Ends every process of the browser at once, as a power cut would, and starts it again. */
+  kill(): Promise<void>;
+  /** The folder of the profile. */
+  profile: string;
 }
 
 interface Options {
@@ -74,6 +79,7 @@ export const test = base.extend<Options & { site: Site; device: Device; faults: 
       return context;
     };
     const device: Device = {
+      profile,
       context: await launch(),
       async open(path) {
         const page = await device.context.newPage();
@@ -82,6 +88,10 @@ export const test = base.extend<Options & { site: Site; device: Device; faults: 
       },
       async restart() {
         await device.context.close();
+        device.context = await launch();
+      },
+      async kill() {
+        await killProcessesOf(profile);
         device.context = await launch();
       },
     };

@@ -1,0 +1,18 @@
+import { hasBothForms, usualAddress, type Address } from './address';
+import type { PromptEntry } from './pack-format';
+import type { Settings } from './settings';
+
+/** The form of address of a prompt: as the person has chosen for this age, else the usual one. */
+export function addressOf(
+  { language, band }: Pick<PromptEntry, 'language' | 'band'>,
+  chosen: Settings['address'],
+  suspected: boolean,
+): Address {
+  if (!hasBothForms(language, band)) return 'familiar';
+  return chosen?.[band] ?? usualAddress(language, band, suspected);
+}
+
+/** The words of a prompt in a form of address. */
+export function spoken({ say, polite }: Pick<PromptEntry, 'say' | 'polite'>, address: Address): string {
+  return address === 'polite' && polite !== undefined ? polite : say;
+}

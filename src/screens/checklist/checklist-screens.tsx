@@ -1,0 +1,34 @@
+import { interviewState, NO_INTERVIEW } from '../../data/open-interview';
+import { useInterface } from '../../i18n/interface-language';
+import type { Phase } from '../../model/vocabulary';
+import type { ScreenModule } from '../../ui/screen-module';
+import { useObservable } from '../../ui/use-observable';
+import { loadChecklist, type ChecklistData } from './checklist-data';
+import { ChecklistView } from './checklist-view';
+import { FoundInterview } from './found-interview';
+
+/** Before, During, After: the same screen with another list. */
+function checklistScreen(phase: Phase): ScreenModule<ChecklistData> {
+  return {
+    load: ({ repository }) => loadChecklist(repository, phase),
+    title: (_, t) => t(`phase.${phase}.title`),
+    View({ data }) {
+      const { t } = useInterface();
+      const state = useObservable(interviewState, NO_INTERVIEW);
+      return (
+        <main id="content" className="page checklist">
+          <h1>{t(`phase.${phase}.title`)}</h1>
+          {state.phase === 'found' || state.phase === 'newer' ? (
+            <FoundInterview state={state} />
+          ) : (
+            <ChecklistView data={data} state={state} />
+          )}
+        </main>
+      );
+    },
+  };
+}
+
+export const beforeScreen = checklistScreen('before');
+export const duringScreen = checklistScreen('during');
+export const afterScreen = checklistScreen('after');

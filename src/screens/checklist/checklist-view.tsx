@@ -1,0 +1,91 @@
+import { finishAndWipe, markItem, type InterviewState } from '../../data/open-interview';
+import { NO_SETTINGS, settings } from '../../data/settings-store';
+import { useInterface } from '../../i18n/interface-language';
+import { legalFlags, type Plan } from '../../model/plan';
+import { progressOf } from '../../model/progress';
+import { planItems } from '../../model/tailoring';
+import { BandTiming } from '../../ui/band-timing';
+import { ChecklistGroups, type Marking } from '../../ui/checklist-groups';
+import { FinishButton } from '../../ui/finish-button';
+import { InterviewTabs } from '../../ui/interview-tabs';
+import { PlaceLink } from '../../ui/place-link';
+import { PrintFooter } from '../../ui/print-footer';
+import { useObservable } from '../../ui/use-observable';
+import type { ChecklistData } from './checklist-data';
+import { DuringStages } from './during-stages';
+import { PlanSummary } from './plan-summary';
+
+/** What everybody needs, when nothing has been chosen. */
+const NO_PLAN: Omit<Plan, 'country' | 'role'> = { band: '9-12', contexts: [], lead: false };
+
+type Props = { data: ChecklistData; state: InterviewState };
+
+/** A list as the plan wants it; without a plan, what comes first for everybody. */
+export function ChecklistView({ data, state }: Props) {
+  const { t } = useInterface();
+  const chosen = useObservable(settings, NO_SETTINGS);
+  const interview = state.phase === 'open' ? state.interview : undefined;
+  const { country, role } = chosen;
+  const plan: Plan = interview?.plan ?? { ...NO_PLAN, ...(country && { country }), ...(role && { role }) };
+  const planned = planItems(plan, data.items, data.sets, data.countries);
+  const shown = interview ? planned : planned.filter(({ core }) => core);
+  const marking: Marking = {
+    marks: interview?.marks ?? {},
+    onMark: interview && ((id, mark) => void markItem(id, mark)),
+    country: data.countries.find(({ id }) => id === plan.country),
+    contexts: plan.contexts,
+    sources: data.sources,
+    articlesOf: ({ id }) => data.articles.filter(({ items }) => items.includes(id)).map((it) => it.summary),
+  };
+  return (
+    <>
+      <InterviewTabs open={interview !== undefined} />
+      {interview ? (
+        <PlanSummary plan={plan} flags={legalFlags(plan)}>
+          {data.phase === 'during' && <BandTiming band={data.bands.find(({ id }) => id === plan.band)} />}
+        </PlanSummary>
+      ) : (
+        <NoPlan />
+      )}
+      {state.phase === 'open' && !state.saved && (
+        <p className="notice" role="alert">
+          {t('interview.notSaved')}
+        </p>
+      )}
+      {interview && <ProgressLine {...progressOf(shown, interview)} />}
+      {data.phase === 'during' ? (
+        <DuringStages plan={interview && plan} planned={shown} marking={marking} data={data} />
+      ) : (
+        <ChecklistGroups phase={data.phase} planned={shown} {...marking} />
+      )}
+      {interview && data.phase === 'after' && <FinishButton onFinish={finishAndWipe} />}
+      <PrintFooter release={data.release} review="draft" marked={interview !== undefined} />
+    </>
+  );
+}
+
+function NoPlan() {
+  const { t } = useInterface();
+  return (
+    <div className="card no-print">
+      <p>{t('interview.noPlan')}</p>
+      <PlaceLink to="interview/plan/" className="button button-primary">
+        {t('home.prepare')}
+      </PlaceLink>
+    </div>
+  );
+}
+
+/** In words, so that no bar has to be read. */
+function ProgressLine({ all, done, skipped, notApplicable, criticalLeft }: ReturnType<typeof progressOf>) {
+  const { t } = useInterface();
+  return (
+    <p className="progress-words" role="status">
+      {t('progress.done', { done, all })}
+      {skipped > 0 && ` · ${t('progress.skipped', { skipped })}`}
+      {notApplicable > 0 && ` · ${t('progress.notApplicable', { notApplicable })}`}
+      {' · '}
+      {criticalLeft > 0 ? t('progress.criticalLeft', { criticalLeft }) : t('progress.criticalDone')}
+    </p>
+  );
+}

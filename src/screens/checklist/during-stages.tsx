@@ -1,0 +1,115 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { useState } from 'react';
+import { NO_SETTINGS, settings } from '../../data/settings-store';
+import { useInterface } from '../../i18n/interface-language';
+import type { Plan } from '../../model/plan';
+import { addressOf, spoken } from '../../model/spoken-prompt';
+import { planPrompts, type PlannedItem } from '../../model/tailoring';
+import { STAGES, type PromptStage, type Stage } from '../../model/vocabulary';
+import { Items, type Marking } from '../../ui/checklist-groups';
+import { PromptList } from '../../ui/prompt-list';
+import { useObservable } from '../../ui/use-observable';
+import type { ChecklistData } from './checklist-data';
+
+/** Which prompts stand beside the items of a stage. */
+const PROMPTS_OF: Partial<Record<Stage, readonly PromptStage[]>> = {
+  throughout: ['support', 'silence', 'distress'],
+  introduction: ['information'],
+  'rights-and-safety': ['rights', 'safety'],
+  'ground-rules': ['ground-rules', 'truth'],
+  rapport: ['rapport'],
+  practice: ['practice'],
+  transition: ['transition'],
+  'free-account': ['invitation'],
+  exploring: ['follow-up', 'clarification'],
+  breaks: ['break'],
+  closure: ['closing'],
+};
+
+interface DuringStagesProps {
+  /** Undefined while no interview is open. */
+  plan: Plan | undefined;
+  planned: readonly PlannedItem[];
+  marking: Marking;
+  data: ChecklistData;
+}
+
+/** The interview stage by stage: one at a time on a screen, all of them on paper and without scripts. */
+export function DuringStages({ plan, planned, marking, data }: DuringStagesProps) {
+  const { t } = useInterface();
+  const chosen = useObservable(settings, NO_SETTINGS);
+  const [wanted, setWanted] = useState(0);
+  const suspected = plan?.contexts.includes('CCL') ?? false;
+  const prompts = plan ? planPrompts(plan, data.prompts) : [];
+  const stages = STAGES.during
+    .map((stage) => ({
+      stage,
+      items: coreFirst(planned.filter(({ item }) => item.stage === stage)),
+      prompts: prompts.filter((prompt) => PROMPTS_OF[stage]?.includes(prompt.stage)),
+    }))
+    .filter(({ items, prompts: words }) => items.length + words.length > 0);
+  const at = Math.min(wanted, stages.length - 1);
+  const go = (to: number) => {
+    setWanted(to);
+    scrollTo(0, 0);
+  };
+  return (
+    <div className="stages">
+      <nav className="stage-picker no-print" aria-label={t('during.stages')}>
+        {stages.map(({ stage, items }, place) => (
+          <button
+            key={stage}
+            type="button"
+            className="chip"
+            aria-current={place === at ? 'step' : undefined}
+            onClick={() => go(place)}
+          >
+            {t(`stage.${stage}`)}
+            {isMarked(items, marking) && ' ✓'}
+          </button>
+        ))}
+      </nav>
+      {stages.map(({ stage, items, prompts: words }, place) => (
+        <section
+          key={stage}
+          className={place === at ? 'stage-part stage-now' : 'stage-part'}
+          aria-labelledby={`stage-${stage}`}
+        >
+          <p className="quiet no-print">{t('during.place', { at: place + 1, all: stages.length })}</p>
+          <h2 id={`stage-${stage}`}>{t(`stage.${stage}`)}</h2>
+          {words.length > 0 && (
+            <PromptList
+              suspected={suspected}
+              prompts={words.map((prompt) => ({
+                prompt,
+                words: spoken(prompt, addressOf(prompt, chosen.address, suspected)),
+              }))}
+            />
+          )}
+          <Items items={items} {...marking} />
+        </section>
+      ))}
+      <div className="buttons no-print stage-buttons">
+        <button type="button" className="button" disabled={at === 0} onClick={() => go(at - 1)}>
+          <ArrowLeft aria-hidden size={20} /> {t('during.back')}
+        </button>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={at === stages.length - 1}
+          onClick={() => go(at + 1)}
+        >
+          {t('during.next')} <ArrowRight aria-hidden size={20} />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const coreFirst = (items: PlannedItem[]): PlannedItem[] => [
+  ...items.filter(({ core }) => core),
+  ...items.filter(({ core }) => !core),
+];
+
+const isMarked = (items: readonly PlannedItem[], { marks }: Marking): boolean =>
+  items.length > 0 && items.every(({ item }) => marks[item.id]);

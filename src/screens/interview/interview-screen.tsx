@@ -1,0 +1,67 @@
+import { ArrowRight } from 'lucide-react';
+import { continueInterview, finishAndWipe, interviewState, NO_INTERVIEW } from '../../data/open-interview';
+import { useInterface } from '../../i18n/interface-language';
+import { PHASES } from '../../model/vocabulary';
+import { FinishButton } from '../../ui/finish-button';
+import { InterviewLink, PlaceLink } from '../../ui/place-link';
+import { ReceiveDisclosure } from '../../ui/receive-disclosure';
+import { ResumeInterview } from '../../ui/resume-interview';
+import { loadNothing, type ScreenModule } from '../../ui/screen-module';
+import { useObservable } from '../../ui/use-observable';
+
+/** Where an interview is prepared, held and closed. Those who only receive a disclosure are led to that first. */
+export const interviewScreen: ScreenModule<Record<string, never>> = {
+  load: loadNothing,
+  title: (_, t) => t('interview.title'),
+  View() {
+    const { t } = useInterface();
+    const { phase } = useObservable(interviewState, NO_INTERVIEW);
+    return (
+      <main id="content" className="page">
+        <h1>{t('interview.title')}</h1>
+        {phase === 'found' && <ResumeInterview onContinue={continueInterview} onFinish={finishAndWipe} />}
+        {phase === 'newer' && <p className="notice">{t('resume.newer')}</p>}
+        <div className="only-receives">
+          <ReceiveDisclosure />
+        </div>
+        {phase !== 'found' && phase !== 'newer' && <Prepare open={phase === 'open'} />}
+        <Lists />
+        <div className="not-only-receives">
+          <ReceiveDisclosure />
+        </div>
+        {phase === 'open' && <FinishButton onFinish={finishAndWipe} />}
+        <p className="quiet">{t('interview.privacy')}</p>
+        <p className="quiet">{t('app.caution')}</p>
+      </main>
+    );
+  },
+};
+
+function Prepare({ open }: { open: boolean }) {
+  const { t } = useInterface();
+  return (
+    <InterviewLink to="interview/plan/" className="hero">
+      <span>
+        <strong>{open ? t('plan.change') : t('home.prepare')}</strong>
+        <small>{t('home.prepareHint')}</small>
+      </span>
+      <ArrowRight aria-hidden />
+    </InterviewLink>
+  );
+}
+
+function Lists() {
+  const { t } = useInterface();
+  return (
+    <ul className="rows">
+      {PHASES.map((phase) => (
+        <li key={phase}>
+          <PlaceLink to={`interview/${phase}/`} className="row">
+            <strong>{t(`phase.${phase}`)}</strong>
+            <span>{t(`phase.${phase}.hint`)}</span>
+          </PlaceLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import {
+  changePlan,
+  continueInterview,
+  finishAndWipe,
+  interviewState,
+  NO_INTERVIEW,
+  startInterview,
+} from '../../data/open-interview';
+import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
+import { useInterface } from '../../i18n/interface-language';
+import type { CoreSetsEntry, ItemEntry } from '../../model/pack-format';
+import { placePath } from '../../model/paths';
+import { mayLead, type Plan } from '../../model/plan';
+import { planItems } from '../../model/tailoring';
+import { ResumeInterview } from '../../ui/resume-interview';
+import type { ScreenModule } from '../../ui/screen-module';
+import { useObservable } from '../../ui/use-observable';
+import { PlanForm } from './plan-form';
+
+interface PlanData {
+  /** Without their words: the form only counts them. */
+  items: ItemEntry[];
+  sets: CoreSetsEntry;
+}
+
+export const planScreen: ScreenModule<PlanData> = {
+  async load({ repository }) {
+    const sets = await repository.findEntry('core-sets', 'core-sets');
+    const items = await repository.listEntries('item');
+    return sets && { sets, items: items.map((item) => ({ ...item, text: '', why: '', sources: [] })) };
+  },
+  title: (_, t) => t('plan.title'),
+  View({ data }) {
+    const { t } = useInterface();
+    const state = useObservable(interviewState, NO_INTERVIEW);
+    return (
+      <main id="content" className="page">
+        <h1>{t('plan.title')}</h1>
+        {state.phase === 'found' ? (
+          <ResumeInterview onContinue={continueInterview} onFinish={finishAndWipe} />
+        ) : state.phase === 'newer' ? (
+          <p className="notice">{t('resume.newer')}</p>
+        ) : (
+          <MakePlan data={data} present={state.phase === 'open' ? state.interview.plan : undefined} />
+        )}
+      </main>
+    );
+  },
+};
+
+function MakePlan({ data, present }: { data: PlanData; present: Plan | undefined }) {
+  const { language, t } = useInterface();
+  const chosen = useObservable(settings, NO_SETTINGS);
+  const [draft, setDraft] = useState<Partial<Plan>>();
+  const [failed, setFailed] = useState(false);
+  const navigate = useNavigate();
+  const plan = { ...defaults(chosen), ...present, ...draft };
+  const { band } = plan;
+  const count = planItems({ ...plan, band: band ?? '9-12' }, data.items, data.sets).length;
+  const show = async () => {
+    if (!band) return;
+    const whole: Plan = { ...plan, band, lead: plan.lead && mayLead(plan.role) };
+    changeSettings({ role: plan.role, country: plan.country });
+    try {
+      await (present ? changePlan(whole) : startInterview(whole));
+      void navigate(placePath(language, 'interview/before/'));
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <PlanForm plan={plan} onChange={(change) => setDraft({ ...draft, ...change })} />
+      {failed && (
+        <p className="notice" role="alert">
+          {t('interview.notSaved')}
+        </p>
+      )}
+      <div className="plan-show">
+        <button type="button" className="button button-primary" disabled={!band} onClick={() => void show()}>
+          {band ? t('plan.show', { items: count }) : t('plan.chooseAge')}
+        </button>
+      </div>
+      <p className="quiet">{t('interview.privacy')}</p>
+    </>
+  );
+}
+
+/** Whoever may lead usually does: it can be taken back. */
+function defaults({
+  role,
+  country,
+}: Pick<Plan, 'role' | 'country'>): Partial<Plan> & Pick<Plan, 'contexts' | 'lead'> {
+  return { contexts: [], lead: mayLead(role), ...(role && { role }), ...(country && { country }) };
+}

@@ -1,0 +1,42 @@
+import { Eraser } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useInterface } from '../i18n/interface-language';
+
+/** One tap and a confirmation. A wipe that fails says so and can be tried again. */
+export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
+  const { t } = useInterface();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [failed, setFailed] = useState(false);
+  const finish = async () => {
+    try {
+      await onFinish();
+      dialog.current?.close();
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button button-danger" onClick={() => dialog.current?.showModal()}>
+        <Eraser aria-hidden size={20} /> {t('finish.title')}
+      </button>
+      <dialog ref={dialog} className="dialog" aria-labelledby="finish-title">
+        <h2 id="finish-title">{t('finish.ask')}</h2>
+        <p>{t('finish.explain')}</p>
+        {failed && (
+          <p className="notice" role="alert">
+            {t('finish.failed')}
+          </p>
+        )}
+        <div className="buttons">
+          <button type="button" className="button button-danger button-filled" onClick={() => void finish()}>
+            {t('finish.confirm')}
+          </button>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {t('finish.cancel')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

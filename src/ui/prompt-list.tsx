@@ -1,0 +1,71 @@
+import { Maximize2 } from 'lucide-react';
+import { useState } from 'react';
+import { useInterface } from '../i18n/interface-language';
+import type { PromptEntry } from '../model/pack-format';
+import { Glance } from './glance';
+import { LanguageBadge } from './language-badge';
+
+/** A prompt with its words in the chosen form of address, and the same in a second language if there is one. */
+export interface ShownPrompt {
+  prompt: PromptEntry;
+  words: string;
+  second?: { words: string; prompt: PromptEntry };
+}
+
+/** Prompts to read, each to be opened full screen. `suspected`: they wait for contact with the lawyer. */
+export function PromptList({
+  prompts,
+  suspected = false,
+}: {
+  prompts: readonly ShownPrompt[];
+  suspected?: boolean;
+}) {
+  const { t } = useInterface();
+  const [glance, setGlance] = useState<number>();
+  return (
+    <>
+      {suspected && <p className="notice">{t('prompt.lawyerFirst')}</p>}
+      <ul className="prompts">
+        {prompts.map((shown, at) => (
+          <li key={shown.prompt.id} className="prompt">
+            <Words {...shown} />
+            <button
+              type="button"
+              className="icon-button no-print"
+              aria-label={`${t('prompt.fullScreen')}: ${shown.words}`}
+              onClick={() => setGlance(at)}
+            >
+              <Maximize2 aria-hidden size={20} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {glance !== undefined && (
+        <Glance prompts={prompts} at={glance} onMove={setGlance} onClose={() => setGlance(undefined)} />
+      )}
+    </>
+  );
+}
+
+function Words({ prompt, words, second }: ShownPrompt) {
+  const { t } = useInterface();
+  return (
+    <div className={second ? 'prompt-words prompt-pair' : 'prompt-words'}>
+      <blockquote>
+        <span lang={prompt.language}>{words}</span> <LanguageBadge language={prompt.language} />
+      </blockquote>
+      {second && (
+        <blockquote className="prompt-second">
+          <span lang={second.prompt.language}>{second.words}</span>{' '}
+          <LanguageBadge language={second.prompt.language} />
+        </blockquote>
+      )}
+      {prompt.lawyerFirst && <p className="quiet">{t('prompt.lawyerFirst')}</p>}
+      {prompt.note && (
+        <p className="quiet" lang={prompt.language}>
+          {prompt.note}
+        </p>
+      )}
+    </div>
+  );
+}

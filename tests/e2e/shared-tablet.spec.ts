@@ -1,0 +1,119 @@
+import { expect, readyOffline, test } from './harness/test';
+import { choose, goTo, item, markDone, recordSeals, showPlan, words } from './interview-steps';
+import { SIZES } from './screens';
+
+test.use({ deviceOptions: { viewport: SIZES.tablet } });
+
+test('a shared tablet is handed over and keeps nothing of the last case', async ({ site, device }) => {
+  test.slow();
+  const first = await device.open('ru/interview/plan/');
+  await readyOffline(first);
+  await site.stop();
+  await choose(
+    first,
+    words('role.SOC'),
+    words('country.UZ'),
+    '6–8',
+    words('context.VIC'),
+    words('context.SV'),
+  );
+  await showPlan(first);
+  await markDone(first, 'B01');
+
+  // Another tab of the same tablet asks first, and then has the same marks.
+  const second = await device.open('ru/interview/before/');
+  await second.getByRole('button', { name: words('resume.continue') }).click();
+  await expect(item(second, 'B01').locator('.tick')).toHaveAttribute('aria-pressed', 'true');
+  await markDone(second, 'B02');
+  await first.bringToFront();
+  await expect(item(first, 'B02').locator('.tick')).toHaveAttribute('aria-pressed', 'true');
+
+  // Somebody comes in: Escape twice covers both tabs, and a page that is loaded again too.
+  await first.keyboard.press('Escape');
+  await first.keyboard.press('Escape');
+  for (const page of [first, second]) {
+    await expect(page.locator('.cover')).toBeVisible();
+    await expect(page.locator('main')).toBeHidden();
+    await expect(page).toHaveTitle(words('app.name'));
+  }
+  await first.reload();
+  await expect(first.locator('.cover')).toBeVisible();
+  await expect(first.locator('main')).toBeHidden();
+  await first.getByRole('button', { name: words('cover.back') }).click();
+  await expect(first.locator('main')).toBeVisible();
+  await expect(second.locator('main')).toBeVisible();
+
+  // The next person finds only a question.
+  await expect(first.getByRole('heading', { name: words('resume.title') })).toBeVisible();
+  await expect(first.locator('main')).not.toContainText(words('context.SV'));
+  await first.getByRole('button', { name: words('finish.title') }).click();
+  await first.getByRole('button', { name: words('finish.confirm') }).click();
+  await expect(first.getByRole('heading', { name: words('resume.title') })).toHaveCount(0);
+  expect(await recordSeals(first)).toEqual([]);
+  // The other tab forgets it too, and going back brings nothing back.
+  await second.bringToFront();
+  await expect(second.locator('.progress-words')).toHaveCount(0);
+  await goTo(second, 'phase.after');
+  await second.goBack();
+  await expect(second.locator('main h1')).toHaveText(words('phase.before.title'));
+  await expect(second.locator('button.tick')).toHaveCount(0);
+  // The settings of the tablet stay: its country and its look are nobody's case.
+  await expect(second.locator('html')).toHaveAttribute('data-country', 'UZ');
+});
+
+test('one tap covers everything, an open prompt included', async ({ device }) => {
+  const page = await device.open('ru/prompts/6-8/');
+  await readyOffline(page);
+  await page.locator('.prompt .icon-button').first().click();
+  await expect(page.locator('dialog.glance')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.cover')).toBeVisible();
+  await expect(page.locator('dialog.glance')).toHaveCount(0);
+  await page.getByRole('button', { name: words('cover.back') }).click();
+  await page.getByRole('button', { name: words('cover.short') }).click();
+  await expect(page.locator('.cover')).toBeVisible();
+  for (const hidden of ['header', 'nav.places', 'main'])
+    await expect(page.locator(hidden).first()).toBeHidden();
+});
+
+test('prompts stand side by side in any two languages, in the form of address that was chosen', async ({
+  site,
+  device,
+}) => {
+  const page = await device.open('ru/prompts/13-15/');
+  await readyOffline(page);
+  await site.stop();
+  await page.locator('summary', { hasText: words('prompts.options') }).click();
+  await choose(page, 'English', words('address.polite'));
+  const pair = page.locator('.prompt-pair').first();
+  await expect(pair.locator('[lang=ru]').first()).toBeVisible();
+  await expect(pair.locator('[lang=en]').first()).toBeVisible();
+  const polite = await pair.locator('blockquote').first().textContent();
+  await page.reload();
+  await expect(page.locator('.prompt-pair blockquote').first()).toHaveText(polite ?? '');
+  await page.locator('summary', { hasText: words('prompts.options') }).click();
+  await choose(page, words('address.familiar'));
+  await expect(page.locator('main')).toContainText('Расскажи');
+});
+
+test('a list prints blank, or with its marks when that is asked for', async ({ device }) => {
+  const page = await device.open('ru/interview/plan/');
+  await readyOffline(page);
+  await choose(page, words('role.POL'), words('country.KZ'), '6–8', words('context.VIC'));
+  await showPlan(page);
+  await markDone(page, 'B01');
+  // Print opens a dialog of the browser: the page only has to be asked.
+  await page.evaluate(() => (window.print = () => (document.documentElement.dataset.asked = '1')));
+  await page.emulateMedia({ media: 'print' });
+  const fill = () =>
+    item(page, 'B01')
+      .locator('.tick')
+      .evaluate((tick) => getComputedStyle(tick).color);
+  expect(await fill()).toBe('rgba(0, 0, 0, 0)');
+  await page.evaluate(() => (document.documentElement.dataset.print = 'marked'));
+  expect(await fill()).toBe('rgb(0, 0, 0)');
+  await expect(page.locator('.print-footer .print-only')).toContainText(/Listen First 1\.0\.0 · .*\d{4}/);
+  await expect(page.locator('.more').first()).toBeHidden();
+  await expect(page.locator('nav.places')).toBeHidden();
+});
