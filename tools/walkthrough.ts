@@ -93,7 +93,7 @@ async function officer(page: Page, words: Words, shot: (step: string) => Promise
   await page.locator('[id="B10"] summary').click();
   await shot('before-law');
   await page.locator('.tabs a[href$="/during/"]').click();
-  await page.locator('.stage-picker button', { hasText: words('stage.practice') }).click();
+  await page.locator('.stage-picker select').selectOption({ label: words('stage.practice') });
   await shot('during');
   await page.locator('.stage-now .prompt .icon-button').first().click();
   await shot('glance');

@@ -268,7 +268,7 @@ export interface InterfaceStrings {
   'item.onlyIf': 'Only if: {{contexts}}';
   'item.changed': 'Changed since you marked it';
   'item.more': 'Why, source';
-  'item.moreAndSkip': 'Why, source, skip';
+  'item.moreAndSkip': 'Why · skip';
   'item.read': 'Read:';
   'item.sources': 'Source:';
   'mark.done': 'Done';
@@ -284,7 +284,6 @@ export interface InterfaceStrings {
   'progress.notApplicable': 'not applicable: {{notApplicable}}';
   'progress.criticalLeft': 'important ones left: {{criticalLeft}}';
   'progress.criticalDone': 'nothing important left';
-  'during.stages': 'Stages';
   'during.place': 'Stage {{at}} of {{all}}';
   'during.back': 'Back';
   'during.next': 'Next stage';
@@ -344,4 +343,6 @@ export interface InterfaceStrings {
   'about.cover': '“Cover” (or Escape twice) hides the screen at once. It hides; it does not encrypt.';
   'legalFlag.under-14.short': '<14';
   'legalFlag.under-16.short': '<16';
+  'print.planMarked': 'Print the whole plan with marks';
+  'print.planBlank': 'Print the whole plan blank';
 }

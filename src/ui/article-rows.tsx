@@ -6,8 +6,8 @@ import { PlaceNavLink } from './place-link';
 export function ArticleRows({ articles }: { articles: readonly ArticleSummary[] }) {
   return (
     <ul className="rows">
-      {articles.map(({ id, title, summary, language }) => (
-        <li key={id}>
+      {articles.map(({ id, title, summary, conversation, language }) => (
+        <li key={id} className={conversation === 'formal' ? 'technique' : undefined}>
           <PlaceNavLink to={`guides/${id}/`} className="row">
             <strong lang={language}>{title}</strong>
             <span lang={language}>{summary}</span>

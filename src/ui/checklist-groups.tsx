@@ -21,15 +21,15 @@ export function ChecklistGroups(props: { phase: Phase; planned: readonly Planned
   }));
   return (
     <>
-      <section aria-labelledby="core">
-        <h2 id="core">{t('checklist.core')}</h2>
+      <section aria-labelledby={`core-${phase}`}>
+        <h2 id={`core-${phase}`}>{t('checklist.core')}</h2>
         <Items items={core} {...marking} />
       </section>
       {rest
         .filter(({ items }) => items.length > 0)
         .map(({ stage, items }) => (
-          <section key={stage} aria-labelledby={`stage-${stage}`}>
-            <h2 id={`stage-${stage}`}>{t(`stage.${stage}`)}</h2>
+          <section key={stage} aria-labelledby={`${phase}-${stage}`}>
+            <h2 id={`${phase}-${stage}`}>{t(`stage.${stage}`)}</h2>
             <Items items={items} {...marking} />
           </section>
         ))}

@@ -44,7 +44,9 @@ export function ChecklistItem({ planned, mark, onMark, ...context }: ChecklistIt
           <Check aria-hidden size={24} />
         </button>
       ) : (
-        <span className="tick" aria-hidden />
+        <span className="tick" aria-hidden data-done={isDone || undefined}>
+          <Check size={24} />
+        </span>
       )}
       <div className="item-body">
         <p lang={item.language} className="item-text">

@@ -44,7 +44,7 @@ export function PrintFooter({ release, review, marked = false }: PrintFooterProp
 }
 
 /** Paper is blank unless marks are asked for, also when the browser's own menu prints. */
-function printPage(marked: boolean): void {
+export function printPage(marked: boolean): void {
   const { dataset } = document.documentElement;
   if (marked) dataset.print = 'marked';
   addEventListener('afterprint', () => delete dataset.print, { once: true });

@@ -55,3 +55,9 @@ export function recordSeals(page: Page): Promise<string[]> {
     return seals;
   });
 }
+
+/** Goes to a stage of During by its name. */
+export async function goToStage(page: Page, name: string): Promise<void> {
+  await page.locator('.stage-picker select').selectOption({ label: name });
+  await expect(page.locator('.stage-part:visible h2')).toHaveText(name);
+}

@@ -1,6 +1,16 @@
 import { findInFiles } from './harness/find-in-files';
 import { expect, readyOffline, test } from './harness/test';
-import { choose, goTo, item, markDone, openDetails, recordSeals, showPlan, words } from './interview-steps';
+import {
+  choose,
+  goTo,
+  goToStage,
+  item,
+  markDone,
+  openDetails,
+  recordSeals,
+  showPlan,
+  words,
+} from './interview-steps';
 
 test('an officer prepares, holds and closes an interview without a server, killed in the middle', async ({
   site,
@@ -62,7 +72,7 @@ test('an officer prepares, holds and closes an interview without a server, kille
   // During: stage by stage, with words to say, one of them large.
   await goTo(first, 'phase.during');
   await expect(first.locator('.stage-part:visible')).toHaveCount(1);
-  await first.locator('.stage-picker button', { hasText: words('stage.ground-rules') }).click();
+  await goToStage(first, words('stage.ground-rules'));
   const stage = first.locator('.stage-part:visible');
   await expect(stage.locator('h2')).toHaveText(words('stage.ground-rules'));
   await expect(stage.locator('blockquote').first()).toHaveText(/\S/);
@@ -98,7 +108,7 @@ test('an officer prepares, holds and closes an interview without a server, kille
     /Сделано 1 из \d+ · пропущено: 1 · не относится: 1/,
   );
   await goTo(next, 'phase.during');
-  await next.locator('.stage-picker button', { hasText: words('stage.ground-rules') }).click();
+  await goToStage(next, words('stage.ground-rules'));
   await expect(item(next, 'D08').locator('.tick')).toHaveAttribute('aria-pressed', 'true');
 
   // After: protection first, then everything is wiped, and no file of the profile holds it any more.
@@ -140,7 +150,7 @@ test('a suspected child is met with rights and lawyer, and with what protects a 
   await goTo(page, 'phase.during');
   for (const hidden of ['D09', 'D12', 'D19', 'D20', 'D45', 'D59'])
     await expect(item(page, hidden)).toHaveCount(0);
-  await page.locator('.stage-picker button', { hasText: words('stage.rights-and-safety') }).click();
+  await goToStage(page, words('stage.rights-and-safety'));
   await expect(item(page, 'D06')).toContainText(words('item.hardStop'));
   await expect(page.locator('.stage-part:visible')).toContainText(words('prompt.lawyerFirst'));
 });

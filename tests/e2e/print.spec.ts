@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { formatDate, today } from '../../src/i18n/formats';
 import { LANGUAGES } from '../../src/model/languages';
 import { THEMES } from '../../src/model/settings';
+import { readBuiltGuide } from './harness/built-guide';
+import { editionRoot } from './harness/editions';
 import { expect, readyOffline, test } from './harness/test';
 import { SCREENS, setTheme, show, storeSettings } from './screens';
 
@@ -24,7 +26,8 @@ for (const language of LANGUAGES) {
     const line = page.locator('.print-footer .print-only');
     await expect(line).toBeVisible();
     await expect(line).toContainText('Listen First 1.0.0');
-    await expect(line).toContainText(words['article.release']!.replace('{{release}}', '1'));
+    const { release } = readBuiltGuide(editionRoot('one'));
+    await expect(line).toContainText(words['article.release']!.replace('{{release}}', `${release}`));
     await expect(line).toContainText(formatDate(language, today()));
     await expect(page.locator('button:visible, nav:visible, header:visible, .skip:visible')).toHaveCount(0);
   });

@@ -103,17 +103,53 @@ test('a list prints blank, or with its marks when that is asked for', async ({ d
   await choose(page, words('role.POL'), words('country.KZ'), '6–8', words('context.VIC'));
   await showPlan(page);
   await markDone(page, 'B01');
-  // Print opens a dialog of the browser: the page only has to be asked.
-  await page.evaluate(() => (window.print = () => (document.documentElement.dataset.asked = '1')));
   await page.emulateMedia({ media: 'print' });
-  const fill = () =>
-    item(page, 'B01')
-      .locator('.tick')
-      .evaluate((tick) => getComputedStyle(tick).color);
-  expect(await fill()).toBe('rgba(0, 0, 0, 0)');
+  const mark = item(page, 'B01').locator('.tick svg');
+  await expect(mark).toBeHidden();
   await page.evaluate(() => (document.documentElement.dataset.print = 'marked'));
-  expect(await fill()).toBe('rgb(0, 0, 0)');
+  await expect(mark).toBeVisible();
   await expect(page.locator('.print-footer .print-only')).toContainText(/Listen First 1\.0\.0 · .*\d{4}/);
   await expect(page.locator('.more').first()).toBeHidden();
   await expect(page.locator('nav.places')).toBeHidden();
+});
+
+test('the whole plan goes on paper, with its marks or blank', async ({ device }) => {
+  const page = await device.open('ru/interview/plan/');
+  await readyOffline(page);
+  await choose(page, words('role.POL'), words('country.KZ'), '6–8', words('context.VIC'));
+  await showPlan(page);
+  await markDone(page, 'B01');
+  await goTo(page, 'plan.short');
+  // The dialog of the browser cannot be seen by a test; what it would print can.
+  await page.evaluate(() => (window.print = () => (document.documentElement.dataset.asked = 'yes')));
+  await page.getByRole('button', { name: words('print.planMarked') }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes');
+  await expect(page.locator('.whole-plan')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const id of ['B01', 'D23', 'A37']) await expect(item(page, id)).toBeVisible();
+  await expect(item(page, 'B01').locator('.tick svg')).toBeVisible();
+  await expect(item(page, 'B02').locator('.tick svg')).toBeHidden();
+  await expect(page.locator('.plan-form')).toBeHidden();
+});
+
+test('an open interview that nobody touches for five minutes is covered; one of eight hours is gone', async ({
+  site,
+  device,
+}) => {
+  const page = await device.context.newPage();
+  await page.clock.install();
+  await page.goto(`${site.url}ru/interview/plan/`);
+  await expect(page.locator('main h1')).toHaveText(words('plan.title'));
+  await choose(page, words('role.POL'), words('country.KZ'), '6–8', words('context.VIC'));
+  await showPlan(page);
+  await page.clock.fastForward('04:30');
+  await expect(page.locator('.cover')).toBeHidden();
+  await page.clock.fastForward('00:31');
+  await expect(page.locator('.cover')).toBeVisible();
+  await page.getByRole('button', { name: words('cover.back') }).click();
+  await expect(page.locator('.progress-words')).toBeVisible();
+  expect(await recordSeals(page)).not.toEqual([]);
+  await page.clock.fastForward('07:59:00');
+  await expect(page.locator('.progress-words')).toHaveCount(0);
+  await expect.poll(() => recordSeals(page)).toEqual([]);
 });

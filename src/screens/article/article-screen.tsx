@@ -11,6 +11,7 @@ import type {
 import { ArticleBlocks } from '../../ui/article-blocks';
 import { ArticleRows } from '../../ui/article-rows';
 import { ArticlesByTopic } from '../../ui/articles-by-topic';
+import { SupportOnly } from '../../ui/support-only';
 import type { ScreenModule } from '../../ui/screen-module';
 import { ArticleNotices } from './article-notices';
 import { Belongings } from './belongings';
@@ -67,7 +68,11 @@ export const articleScreen: ScreenModule<ArticleData> = {
           <ArticlesByTopic articles={all} />
         </nav>
         <main id="content" className="page reading">
-          <article lang={article.language}>
+          {article.conversation === 'formal' && <SupportOnly />}
+          <article
+            lang={article.language}
+            className={article.conversation === 'formal' ? 'technique' : undefined}
+          >
             <ArticleNotices article={article} />
             <h1>{article.title}</h1>
             {article.sections.map(({ id, heading, blocks }) => (

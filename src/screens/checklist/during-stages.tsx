@@ -55,27 +55,23 @@ export function DuringStages({ plan, planned, marking, data }: DuringStagesProps
   };
   return (
     <div className="stages">
-      <nav className="stage-picker no-print" aria-label={t('during.stages')}>
-        {stages.map(({ stage, items }, place) => (
-          <button
-            key={stage}
-            type="button"
-            className="chip"
-            aria-current={place === at ? 'step' : undefined}
-            onClick={() => go(place)}
-          >
-            {t(`stage.${stage}`)}
-            {isMarked(items, marking) && ' ✓'}
-          </button>
-        ))}
-      </nav>
+      <label className="stage-picker no-print">
+        {t('during.place', { at: at + 1, all: stages.length })}
+        <select value={at} onChange={({ target }) => go(Number(target.value))}>
+          {stages.map(({ stage, items }, place) => (
+            <option key={stage} value={place}>
+              {t(`stage.${stage}`)}
+              {isMarked(items, marking) && ' ✓'}
+            </option>
+          ))}
+        </select>
+      </label>
       {stages.map(({ stage, items, prompts: words }, place) => (
         <section
           key={stage}
           className={place === at ? 'stage-part stage-now' : 'stage-part'}
           aria-labelledby={`stage-${stage}`}
         >
-          <p className="quiet no-print">{t('during.place', { at: place + 1, all: stages.length })}</p>
           <h2 id={`stage-${stage}`}>{t(`stage.${stage}`)}</h2>
           {words.length > 0 && (
             <PromptList

@@ -7,6 +7,7 @@ import {
   interviewState,
   NO_INTERVIEW,
   startInterview,
+  type InterviewState,
 } from '../../data/open-interview';
 import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
@@ -18,6 +19,7 @@ import { ResumeInterview } from '../../ui/resume-interview';
 import type { ScreenModule } from '../../ui/screen-module';
 import { useObservable } from '../../ui/use-observable';
 import { PlanForm } from './plan-form';
+import { WholePlan } from './whole-plan';
 
 interface PlanData {
   /** Without their words: the form only counts them. */
@@ -43,14 +45,15 @@ export const planScreen: ScreenModule<PlanData> = {
         ) : state.phase === 'newer' ? (
           <p className="notice">{t('resume.newer')}</p>
         ) : (
-          <MakePlan data={data} present={state.phase === 'open' ? state.interview.plan : undefined} />
+          <MakePlan data={data} state={state} />
         )}
       </main>
     );
   },
 };
 
-function MakePlan({ data, present }: { data: PlanData; present: Plan | undefined }) {
+function MakePlan({ data, state }: { data: PlanData; state: InterviewState }) {
+  const present = state.phase === 'open' ? state.interview.plan : undefined;
   const { language, t } = useInterface();
   const chosen = useObservable(settings, NO_SETTINGS);
   const [draft, setDraft] = useState<Partial<Plan>>();
@@ -72,7 +75,9 @@ function MakePlan({ data, present }: { data: PlanData; present: Plan | undefined
   };
   return (
     <>
-      <PlanForm plan={plan} onChange={(change) => setDraft({ ...draft, ...change })} />
+      <div className="plan-form">
+        <PlanForm plan={plan} onChange={(change) => setDraft({ ...draft, ...change })} />
+      </div>
       {failed && (
         <p className="notice" role="alert">
           {t('interview.notSaved')}
@@ -84,6 +89,7 @@ function MakePlan({ data, present }: { data: PlanData; present: Plan | undefined
         </button>
       </div>
       <p className="quiet">{t('interview.privacy')}</p>
+      {state.phase === 'open' && <WholePlan interview={state.interview} />}
     </>
   );
 }
