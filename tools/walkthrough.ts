@@ -54,12 +54,16 @@ function storeOnce(settings: string): void {
   if (!localStorage.getItem(key)) localStorage.setItem(key, settings);
 }
 
-const heading = (page: Page, text: string) => page.locator('main h1', { hasText: text }).waitFor();
-const choose = (page: Page, label: string) =>
-  page
+async function heading(page: Page, text: string): Promise<void> {
+  await page.locator('main h1', { hasText: text }).waitFor();
+}
+
+async function choose(page: Page, label: string): Promise<void> {
+  await page
     .locator('label')
     .filter({ has: page.getByText(label, { exact: true }) })
     .click();
+}
 
 async function makePlan(page: Page, words: Words, labels: readonly string[]): Promise<void> {
   for (const label of labels) await choose(page, label);

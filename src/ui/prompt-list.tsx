@@ -12,28 +12,31 @@ export interface ShownPrompt {
   second?: { words: string; prompt: PromptEntry };
 }
 
-/** Prompts to read, each to be opened full screen. `suspected`: they wait for contact with the lawyer. */
-export function PromptList({
-  prompts,
-  suspected = false,
-}: {
+interface PromptListProps {
   prompts: readonly ShownPrompt[];
+  /** What next and previous lead through on the full screen; the list itself when left out. */
+  sequence?: readonly ShownPrompt[];
+  /** They wait for contact with the lawyer. */
   suspected?: boolean;
-}) {
+}
+
+/** Prompts to read, each to be opened full screen. */
+export function PromptList({ prompts, sequence = prompts, suspected = false }: PromptListProps) {
   const { t } = useInterface();
   const [glance, setGlance] = useState<number>();
+  const placeOf = (id: string) => sequence.findIndex(({ prompt }) => prompt.id === id);
   return (
     <>
       {suspected && <p className="notice">{t('prompt.lawyerFirst')}</p>}
       <ul className="prompts">
-        {prompts.map((shown, at) => (
+        {prompts.map((shown) => (
           <li key={shown.prompt.id} className="prompt">
             <Words {...shown} />
             <button
               type="button"
               className="icon-button no-print"
               aria-label={`${t('prompt.fullScreen')}: ${shown.words}`}
-              onClick={() => setGlance(at)}
+              onClick={() => setGlance(placeOf(shown.prompt.id))}
             >
               <Maximize2 aria-hidden size={20} />
             </button>
@@ -41,7 +44,7 @@ export function PromptList({
         ))}
       </ul>
       {glance !== undefined && (
-        <Glance prompts={prompts} at={glance} onMove={setGlance} onClose={() => setGlance(undefined)} />
+        <Glance prompts={sequence} at={glance} onMove={setGlance} onClose={() => setGlance(undefined)} />
       )}
     </>
   );

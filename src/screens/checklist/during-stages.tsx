@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
+import type { PromptEntry } from '../../model/pack-format';
 import type { Plan } from '../../model/plan';
 import { addressOf, spoken } from '../../model/spoken-prompt';
 import { planPrompts, type PlannedItem } from '../../model/tailoring';
@@ -41,6 +42,10 @@ export function DuringStages({ plan, planned, marking, data }: DuringStagesProps
   const [wanted, setWanted] = useState(0);
   const suspected = plan?.contexts.includes('CCL') ?? false;
   const prompts = plan ? planPrompts(plan, data.prompts) : [];
+  const shown = (prompt: PromptEntry) => ({
+    prompt,
+    words: spoken(prompt, addressOf(prompt, chosen.address, suspected)),
+  });
   const stages = STAGES.during
     .map((stage) => ({
       stage,
@@ -76,10 +81,8 @@ export function DuringStages({ plan, planned, marking, data }: DuringStagesProps
           {words.length > 0 && (
             <PromptList
               suspected={suspected}
-              prompts={words.map((prompt) => ({
-                prompt,
-                words: spoken(prompt, addressOf(prompt, chosen.address, suspected)),
-              }))}
+              prompts={words.map(shown)}
+              sequence={stages.flatMap((it) => it.prompts).map(shown)}
             />
           )}
           <Items items={items} {...marking} />

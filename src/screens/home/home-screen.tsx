@@ -35,7 +35,7 @@ export const homeScreen: ScreenModule<HomeData> = {
         <div className="only-receives">
           <ReceiveDisclosure />
         </div>
-        <PlaceLink to="interview/plan/" className="hero">
+        <PlaceLink to="interview/plan/" className="hero hero-prepare">
           <span>
             <strong>{t('home.prepare')}</strong>
             <small>{t('home.prepareHint')}</small>

@@ -40,7 +40,7 @@ export const interviewScreen: ScreenModule<Record<string, never>> = {
 function Prepare({ open }: { open: boolean }) {
   const { t } = useInterface();
   return (
-    <InterviewLink to="interview/plan/" className="hero">
+    <InterviewLink to="interview/plan/" className="hero hero-prepare">
       <span>
         <strong>{open ? t('plan.change') : t('home.prepare')}</strong>
         <small>{t('home.prepareHint')}</small>

@@ -41,6 +41,9 @@ export const bandScreen: ScreenModule<BandData> = {
     const { role, second, address } = useObservable(settings, NO_SETTINGS);
     const others = useSecondPrompts(second);
     const language = prompts[0]?.language ?? band.language;
+    const stages = PROMPT_STAGES.filter((stage) => !(onlyReceives(role) && isTechnique(stage)));
+    const inOrder = stages.flatMap((stage) => prompts.filter((prompt) => prompt.stage === stage));
+    const sequence = shownPrompts(inOrder, others, address);
     return (
       <main id="content" className="page">
         <h1>{t('plan.years', { band: band.id.replace('-', '–') })}</h1>
@@ -48,9 +51,9 @@ export const bandScreen: ScreenModule<BandData> = {
         <SupportOnly />
         <PromptOptions band={band.id} hasForms={hasBothForms(language, band.id)} language={language} />
         <p className="quiet technique">{t('conversation.formal')}</p>
-        {PROMPT_STAGES.map((stage) => {
-          const ofStage = prompts.filter((prompt) => prompt.stage === stage);
-          if (ofStage.length === 0 || (onlyReceives(role) && isTechnique(stage))) return null;
+        {stages.map((stage) => {
+          const ofStage = sequence.filter(({ prompt }) => prompt.stage === stage);
+          if (ofStage.length === 0) return null;
           return (
             <section
               key={stage}
@@ -58,7 +61,7 @@ export const bandScreen: ScreenModule<BandData> = {
               className={isTechnique(stage) ? 'technique' : undefined}
             >
               <h2 id={`stage-${stage}`}>{t(`promptStage.${stage}`)}</h2>
-              <PromptList prompts={shownPrompts(ofStage, others, address)} />
+              <PromptList prompts={ofStage} sequence={sequence} />
             </section>
           );
         })}
