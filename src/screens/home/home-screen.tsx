@@ -1,4 +1,3 @@
-import { ArrowRight } from 'lucide-react';
 import { continueInterview, finishAndWipe, interviewState, NO_INTERVIEW } from '../../data/open-interview';
 import { changeSettings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
@@ -6,6 +5,7 @@ import { summarise, type ArticleSummary } from '../../model/article-summary';
 import { DANGER, momentsOf } from '../../model/situations';
 import { COUNTRIES } from '../../model/vocabulary';
 import { ArticleRows } from '../../ui/article-rows';
+import { HeroWords } from '../../ui/hero-words';
 import { OfflineStatus } from '../../ui/offline-status';
 import { InterviewLink, PlaceLink } from '../../ui/place-link';
 import { ReceiveDisclosure } from '../../ui/receive-disclosure';
@@ -36,21 +36,13 @@ export const homeScreen: ScreenModule<HomeData> = {
           <ReceiveDisclosure />
         </div>
         <PlaceLink to="interview/plan/" className="hero hero-prepare">
-          <span>
-            <strong>{t('home.prepare')}</strong>
-            <small>{t('home.prepareHint')}</small>
-          </span>
-          <ArrowRight aria-hidden />
+          <HeroWords title={t('home.prepare')} hint={t('home.prepareHint')} />
         </PlaceLink>
         <div className="not-only-receives">
           <ReceiveDisclosure />
         </div>
         <PlaceLink to="prompts/" className="hero hero-soft">
-          <span>
-            <strong>{t('home.prompts')}</strong>
-            <small>{t('home.promptsHint')}</small>
-          </span>
-          <ArrowRight aria-hidden />
+          <HeroWords title={t('home.prompts')} hint={t('home.promptsHint')} />
         </PlaceLink>
         <h2>{t('home.danger')}</h2>
         <ArticleRows articles={data.danger} />

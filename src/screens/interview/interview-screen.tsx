@@ -1,8 +1,8 @@
-import { ArrowRight } from 'lucide-react';
 import { continueInterview, finishAndWipe, interviewState, NO_INTERVIEW } from '../../data/open-interview';
 import { useInterface } from '../../i18n/interface-language';
 import { PHASES } from '../../model/vocabulary';
 import { FinishButton } from '../../ui/finish-button';
+import { HeroWords } from '../../ui/hero-words';
 import { InterviewLink, PlaceLink } from '../../ui/place-link';
 import { ReceiveDisclosure } from '../../ui/receive-disclosure';
 import { ResumeInterview } from '../../ui/resume-interview';
@@ -41,11 +41,7 @@ function Prepare({ open }: { open: boolean }) {
   const { t } = useInterface();
   return (
     <InterviewLink to="interview/plan/" className="hero hero-prepare">
-      <span>
-        <strong>{open ? t('plan.change') : t('home.prepare')}</strong>
-        <small>{t('home.prepareHint')}</small>
-      </span>
-      <ArrowRight aria-hidden />
+      <HeroWords title={open ? t('plan.change') : t('home.prepare')} hint={t('home.prepareHint')} />
     </InterviewLink>
   );
 }
