@@ -11,7 +11,13 @@ import { LANGUAGES } from '../src/model/languages';
 import type { GuideIndex } from './guide-index';
 import type { Problem } from './problem';
 import { checkText } from './text-rules';
-import type { GlossaryFile, PhraseRecord, PhrasesFile, PromptsFile } from './wording-schema';
+import {
+  BAND_PARTS,
+  type GlossaryFile,
+  type PhraseRecord,
+  type PhrasesFile,
+  type PromptsFile,
+} from './wording-schema';
 
 /** What a schema cannot see in a prompts.yaml. */
 export function checkPrompts(file: string, prompts: PromptsFile, index: GuideIndex): Problem[] {
@@ -32,7 +38,7 @@ export function checkPrompts(file: string, prompts: PromptsFile, index: GuideInd
     ...strangers,
     ...checkRepeated(prompts.prompts, ['prompts'], report),
     ...checkSourceIds(prompts.timingSources, ['timingSources'], index, report),
-    ...(['abilities', 'reactions', 'avoid'] as const).flatMap((part) => [
+    ...BAND_PARTS.flatMap((part) => [
       ...checkRepeated(prompts[part], [part], report),
       ...prompts[part].flatMap(({ sources }, at) =>
         checkSourceIds(sources, [part, at, 'sources'], index, report),

@@ -11,7 +11,14 @@ import type {
 import { chooseTexts, type ChosenTexts } from './choose-texts';
 import type { Sourced } from './guide-sources';
 import { sealEntry } from './seal-entry';
-import type { GlossaryFile, PhraseRecord, PhrasesFile, PromptRecord, PromptsFile } from './wording-schema';
+import {
+  BAND_PARTS,
+  type GlossaryFile,
+  type PhraseRecord,
+  type PhrasesFile,
+  type PromptRecord,
+  type PromptsFile,
+} from './wording-schema';
 
 /** What the entries of one text file have in common. */
 type Common = Pick<ChosenTexts, 'language' | 'review'>;
@@ -19,11 +26,9 @@ type Common = Pick<ChosenTexts, 'language' | 'review'>;
 /** An age band and its prompts, in one language or in the language they fall back to. */
 export function compilePrompts({ value, texts }: Sourced<PromptsFile>, wanted: Language) {
   const { text, isStale, ...common } = commonOf(chooseTexts(texts, wanted));
-  const statements = (part: 'abilities' | 'reactions' | 'avoid'): Statement[] =>
+  const statements = (part: (typeof BAND_PARTS)[number]): Statement[] =>
     value[part].map(({ id, sources }) => ({ text: text(`${part}.${id}`), sources }));
-  const notes = (['abilities', 'reactions', 'avoid'] as const).flatMap((part) =>
-    value[part].map(({ id }) => `${part}.${id}`),
-  );
+  const notes = BAND_PARTS.flatMap((part) => value[part].map(({ id }) => `${part}.${id}`));
   const { id, revision, stretch, total, timingSources } = value;
   const band = sealEntry<BandEntry>({
     kind: 'band',

@@ -4,7 +4,13 @@ import type { Language } from '../src/model/languages';
 import type { ChecklistFile } from './checklist-schema';
 import { isShown } from './is-shown';
 import type { ArticleFile, CountryFile } from './source-schema';
-import type { GlossaryFile, PhraseRecord, PhrasesFile, PromptsFile } from './wording-schema';
+import {
+  BAND_PARTS,
+  type GlossaryFile,
+  type PhraseRecord,
+  type PhrasesFile,
+  type PromptsFile,
+} from './wording-schema';
 
 export interface TextKey {
   key: string;
@@ -32,9 +38,7 @@ export function checklistTextKeys({ items }: ChecklistFile): TextKey[] {
 
 /** The polite form stands beside the familiar one, in the languages and at the ages that have both. */
 export function promptsTextKeys(file: PromptsFile, language: Language): TextKey[] {
-  const notes = (['abilities', 'reactions', 'avoid'] as const).flatMap((part) =>
-    file[part].map(({ id }) => `${part}.${id}`),
-  );
+  const notes = BAND_PARTS.flatMap((part) => file[part].map(({ id }) => `${part}.${id}`));
   const both = hasBothForms(language, file.id);
   const words = file.prompts.flatMap(({ id, note }) => [
     forChildren(id),

@@ -11,6 +11,9 @@ import {
 } from '../src/model/vocabulary';
 import { contexts, factId, flag, id, plain, revision, some, sourceIds, unique } from './schema-atoms';
 
+/** What is told of an age, each a list of notes. */
+export const BAND_PARTS = ['abilities', 'reactions', 'avoid'] as const;
+
 const minutes = z.tuple([z.int().min(1), z.int().max(240)], 'two numbers of minutes');
 
 const note = z.strictObject({ id, sources: sourceIds });

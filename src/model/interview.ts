@@ -2,6 +2,7 @@
  * The open interview: the permanent format of what a person has chosen and marked.
  * Reasons: docs/decisions/0016-ids-revisions-marks.md and 0020-open-interview.md.
  */
+import { asRecord, isOneOf, parseRecord } from './parse-value';
 import type { Plan } from './plan';
 import {
   AGE_BANDS,
@@ -64,7 +65,7 @@ export type InterviewFault = 'damaged' | 'newer';
  * protection; a newer format is left as it is.
  */
 export function parseInterview(text: string): Interview | InterviewFault {
-  const raw = parseObject(text);
+  const raw = parseRecord(text);
   if (!raw || typeof raw.format !== 'number') return 'damaged';
   if (raw.format > INTERVIEW_FORMAT) return 'newer';
   const plan = parsePlan(raw.plan);
@@ -103,22 +104,4 @@ function parseMark(value: unknown): Mark | undefined {
   if (typeof revision !== 'number') return undefined;
   if (mark === 'done' || mark === 'not-applicable') return { mark, revision };
   return mark === 'skipped' && isOneOf(SKIP_REASONS, reason) ? { mark, reason, revision } : undefined;
-}
-
-function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {
-  return (list as readonly unknown[]).includes(value);
-}
-
-function asRecord(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    return asRecord(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }

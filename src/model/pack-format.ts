@@ -139,7 +139,7 @@ export interface ItemEntry extends EntryBase, Audience {
   hardStop: boolean;
   /** Ids of national facts that it refers to; only those of the chosen country are shown. */
   facts: string[];
-  /** Ids of items it refers to. */
+  /** Ids of items or articles that it refers to. */
   see: string[];
   sources: string[];
 }

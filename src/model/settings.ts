@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES, type Language } from './languages';
 import { ADDRESSES, type Address } from './address';
+import { asRecord, isOneOf, parseRecord } from './parse-value';
 import { AGE_BANDS, COUNTRIES, ROLES, type AgeBand, type Country, type Role } from './vocabulary';
 
 export const THEMES = ['light', 'dark', 'contrast'] as const;
@@ -21,7 +22,7 @@ export interface Settings {
 
 /** Reads settings from storage, dropping whatever is not known, so that damaged data costs only itself. */
 export function parseSettings(text: string | null): Settings {
-  const raw = parseObject(text);
+  const raw = parseRecord(text ?? '') ?? {};
   const settings: Settings = {};
   if (isLanguage(raw.language)) settings.language = raw.language;
   if (isOneOf(COUNTRIES, raw.country)) settings.country = raw.country;
@@ -36,20 +37,8 @@ export function parseSettings(text: string | null): Settings {
 }
 
 function parseAddress(value: unknown): Settings['address'] {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const chosen = AGE_BANDS.map((band) => [band, Reflect.get(value, band) as unknown] as const);
+  const raw = asRecord(value);
+  if (!raw) return undefined;
+  const chosen = AGE_BANDS.map((band) => [band, raw[band]] as const);
   return Object.fromEntries(chosen.filter(([, form]) => isOneOf(ADDRESSES, form)));
-}
-
-function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {
-  return (list as readonly unknown[]).includes(value);
-}
-
-function parseObject(text: string | null): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }

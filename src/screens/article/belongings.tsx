@@ -1,5 +1,6 @@
 import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
+import { bandLabel } from '../../model/band-label';
 import type { ItemEntry, PromptEntry, TermEntry } from '../../model/pack-format';
 import { addressOf, spoken } from '../../model/spoken-prompt';
 import { isTechnique, onlyReceives } from '../../model/tailoring';
@@ -61,7 +62,7 @@ function PromptRows({ prompts }: Pick<BelongingsProps, 'prompts'>) {
           <li key={prompt.id} className={isTechnique(prompt.stage) ? 'technique' : undefined}>
             <PlaceLink to={`prompts/${prompt.band}/`} className="row">
               <strong lang={prompt.language}>{spoken(prompt, addressOf(prompt, address, false))}</strong>
-              <span>{t('plan.years', { band: prompt.band.replace('-', '–') })}</span>
+              <span>{t('plan.years', { band: bandLabel(prompt.band) })}</span>
               <LanguageBadge language={prompt.language} />
             </PlaceLink>
           </li>

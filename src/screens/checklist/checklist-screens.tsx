@@ -1,11 +1,11 @@
-import { interviewState, NO_INTERVIEW } from '../../data/open-interview';
+import { continueInterview, finishAndWipe, interviewState, NO_INTERVIEW } from '../../data/open-interview';
 import { useInterface } from '../../i18n/interface-language';
 import type { Phase } from '../../model/vocabulary';
+import { ResumeInterview } from '../../ui/resume-interview';
 import type { ScreenModule } from '../../ui/screen-module';
 import { useObservable } from '../../ui/use-observable';
 import { loadChecklist, type ChecklistData } from './checklist-data';
 import { ChecklistView } from './checklist-view';
-import { FoundInterview } from './found-interview';
 
 /** Before, During, After: the same screen with another list. */
 function checklistScreen(phase: Phase): ScreenModule<ChecklistData> {
@@ -19,7 +19,11 @@ function checklistScreen(phase: Phase): ScreenModule<ChecklistData> {
         <main id="content" className="page checklist">
           <h1>{t(`phase.${phase}.title`)}</h1>
           {state.phase === 'found' || state.phase === 'newer' ? (
-            <FoundInterview state={state} />
+            <ResumeInterview
+              newer={state.phase === 'newer'}
+              onContinue={continueInterview}
+              onFinish={finishAndWipe}
+            />
           ) : (
             <ChecklistView data={data} state={state} />
           )}

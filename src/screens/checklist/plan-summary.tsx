@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useInterface } from '../../i18n/interface-language';
+import { bandLabel } from '../../model/band-label';
 import type { LegalFlag, Plan } from '../../model/plan';
 
 /** Flags that change what has to be said: they stand open. */
@@ -10,7 +11,7 @@ export function PlanSummary(props: { plan: Plan; flags: readonly LegalFlag[]; ch
   const { plan, flags, children } = props;
   const { t } = useInterface();
   const { band, contexts, role, lead, country } = plan;
-  const years = t('plan.years', { band: band.replace('-', '–') });
+  const years = t('plan.years', { band: bandLabel(band) });
   const short = flags.flatMap((flag) =>
     flag === 'under-14' || flag === 'under-16' ? [t(`legalFlag.${flag}.short`)] : [],
   );

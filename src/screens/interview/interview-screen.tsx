@@ -16,15 +16,21 @@ export const interviewScreen: ScreenModule<Record<string, never>> = {
   View() {
     const { t } = useInterface();
     const { phase } = useObservable(interviewState, NO_INTERVIEW);
+    const isFound = phase === 'found' || phase === 'newer';
     return (
       <main id="content" className="page">
         <h1>{t('interview.title')}</h1>
-        {phase === 'found' && <ResumeInterview onContinue={continueInterview} onFinish={finishAndWipe} />}
-        {phase === 'newer' && <p className="notice">{t('resume.newer')}</p>}
+        {isFound && (
+          <ResumeInterview
+            newer={phase === 'newer'}
+            onContinue={continueInterview}
+            onFinish={finishAndWipe}
+          />
+        )}
         <div className="only-receives">
           <ReceiveDisclosure />
         </div>
-        {phase !== 'found' && phase !== 'newer' && <Prepare open={phase === 'open'} />}
+        {!isFound && <Prepare open={phase === 'open'} />}
         <Lists />
         <div className="not-only-receives">
           <ReceiveDisclosure />

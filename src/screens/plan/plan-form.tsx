@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useInterface } from '../../i18n/interface-language';
+import { bandLabel } from '../../model/band-label';
 import { asksLegalAge, mayLead, usualLegalAge, type Plan } from '../../model/plan';
 import {
   AGE_BANDS,
@@ -31,7 +32,7 @@ export function PlanForm({ plan, onChange }: PlanFormProps) {
       <ChipChoice
         legend={t('plan.age')}
         name="band"
-        options={AGE_BANDS.map((band) => [band, band.replace('-', '–')] as const)}
+        options={AGE_BANDS.map((band) => [band, bandLabel(band)] as const)}
         chosen={plan.band}
         onChoose={(band) => band && onChange({ band, ...legalAgeOf(band) })}
       />

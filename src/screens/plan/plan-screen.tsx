@@ -40,10 +40,12 @@ export const planScreen: ScreenModule<PlanData> = {
     return (
       <main id="content" className="page">
         <h1>{t('plan.title')}</h1>
-        {state.phase === 'found' ? (
-          <ResumeInterview onContinue={continueInterview} onFinish={finishAndWipe} />
-        ) : state.phase === 'newer' ? (
-          <p className="notice">{t('resume.newer')}</p>
+        {state.phase === 'found' || state.phase === 'newer' ? (
+          <ResumeInterview
+            newer={state.phase === 'newer'}
+            onContinue={continueInterview}
+            onFinish={finishAndWipe}
+          />
         ) : (
           <MakePlan data={data} state={state} />
         )}

@@ -1,5 +1,6 @@
 import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
+import { bandLabel } from '../../model/band-label';
 import { hasBothForms } from '../../model/address';
 import { summarise, type ArticleSummary } from '../../model/article-summary';
 import type { BandEntry, PromptEntry, Statement } from '../../model/pack-format';
@@ -35,7 +36,7 @@ export const bandScreen: ScreenModule<BandData> = {
     );
     return { band, prompts, articles: articles.map(summarise), release: repository.release };
   },
-  title: ({ band }, t) => `${t('prompts.title')}: ${t('plan.years', { band: band.id.replace('-', '–') })}`,
+  title: ({ band }, t) => `${t('prompts.title')}: ${t('plan.years', { band: bandLabel(band.id) })}`,
   View({ data: { band, prompts, articles, release } }) {
     const { t } = useInterface();
     const { role, second, address } = useObservable(settings, NO_SETTINGS);
@@ -46,7 +47,7 @@ export const bandScreen: ScreenModule<BandData> = {
     const sequence = shownPrompts(inOrder, others, address);
     return (
       <main id="content" className="page">
-        <h1>{t('plan.years', { band: band.id.replace('-', '–') })}</h1>
+        <h1>{t('plan.years', { band: bandLabel(band.id) })}</h1>
         <Bands />
         <SupportOnly />
         <PromptOptions band={band.id} hasForms={hasBothForms(language, band.id)} language={language} />
@@ -84,7 +85,7 @@ function Bands() {
     <nav className="tabs no-print" aria-label={t('plan.age')}>
       {AGE_BANDS.map((band: AgeBand) => (
         <PlaceNavLink key={band} to={`prompts/${band}/`} className="tab">
-          {band.replace('-', '–')}
+          {bandLabel(band)}
         </PlaceNavLink>
       ))}
     </nav>

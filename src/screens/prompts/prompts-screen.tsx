@@ -1,4 +1,5 @@
 import { useInterface } from '../../i18n/interface-language';
+import { bandLabel } from '../../model/band-label';
 import type { BandEntry } from '../../model/pack-format';
 import { Minutes } from '../../ui/band-timing';
 import { PlaceLink } from '../../ui/place-link';
@@ -24,7 +25,7 @@ export const promptsScreen: ScreenModule<PromptsData> = {
           {bands.map((band) => (
             <li key={band.id}>
               <PlaceLink to={`prompts/${band.id}/`} className="row">
-                <strong>{t('plan.years', { band: band.id.replace('-', '–') })}</strong>
+                <strong>{t('plan.years', { band: bandLabel(band.id) })}</strong>
                 <span>
                   <Minutes band={band} />
                 </span>
