@@ -16,7 +16,7 @@ export interface Shelf {
   clear(): Promise<void>;
 }
 
-interface StoredRecord {
+export interface StoredRecord {
   sequence: number;
   text: string;
 }
@@ -44,9 +44,12 @@ export async function readRecord(): Promise<StoredRecord | undefined> {
   return newest;
 }
 
-/** Resolves once the text is kept in at least one place. Rejects when no place takes it. */
-export async function writeRecord(text: string): Promise<void> {
-  const sequence = ((await readRecord())?.sequence ?? 0) + 1;
+/**
+ * Resolves once the text is kept in at least one place. Rejects when no place takes it.
+ * @param before the newest record, where it has just been read
+ */
+export async function writeRecord(text: string, before?: StoredRecord): Promise<void> {
+  const sequence = ((before ?? (await readRecord()))?.sequence ?? 0) + 1;
   const sealed = await seal({ sequence, text });
   const slot = SLOTS[sequence % 2] ?? SLOTS[0];
   const written = await Promise.allSettled(shelves.map((shelf) => shelf.write(slot, sealed)));

@@ -89,12 +89,17 @@ async function change(edit: (interview: Interview) => Interview): Promise<void> 
   await alone(async () => {
     const now = state.get();
     if (now.phase !== 'open') return;
-    const kept = await readKept();
-    if (kept === 'wiped') return show({ phase: 'none' });
-    const base = kept === 'unreadable' ? now.interview : combine(kept, now);
+    const record = await readRecord().catch(() => 'unreadable' as const);
+    if (!record) return show({ phase: 'none' });
+    const kept = record === 'unreadable' ? record : parseInterview(record.text);
+    if (kept === 'newer') return show({ phase: 'newer' });
+    const base = typeof kept === 'string' ? now.interview : combine(kept, now);
     const aged = { ...base, age: ageOf(base, performance.now() - watchedSince, Date.now()) };
     const interview = edit(aged);
-    const saved = await writeRecord(JSON.stringify(interview)).then(
+    const saved = await writeRecord(
+      JSON.stringify(interview),
+      record === 'unreadable' ? undefined : record,
+    ).then(
       () => true,
       () => false,
     );
@@ -109,18 +114,6 @@ function combine(
   { interview, saved }: Extract<InterviewState, { phase: 'open' }>,
 ): Interview {
   return saved ? kept : { ...interview, marks: { ...kept.marks, ...interview.marks } };
-}
-
-/** The interview as it is kept; `wiped` when none is any more, `unreadable` when storage or the record fails. */
-async function readKept(): Promise<Interview | 'wiped' | 'unreadable'> {
-  try {
-    const record = await readRecord();
-    if (!record) return 'wiped';
-    const interview = parseInterview(record.text);
-    return typeof interview === 'string' ? 'unreadable' : interview;
-  } catch {
-    return 'unreadable';
-  }
 }
 
 async function readInterview(): Promise<void> {

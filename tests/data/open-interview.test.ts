@@ -124,6 +124,17 @@ describe('an interview', () => {
     expect(older.interviewState.get()).toEqual({ phase: 'newer' });
     expect((await records.readRecord())?.text).toContain('"format":2');
   });
+
+  test('that newer code takes over while it is open here is not written over', async () => {
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    const records = await import('../../src/data/interview-records');
+    const record = await records.readRecord();
+    await records.writeRecord(record!.text.replace('"format":1', '"format":2'));
+    await tab.markItem('B01', DONE);
+    expect(tab.interviewState.get()).toEqual({ phase: 'newer' });
+    expect((await records.readRecord())?.text).toContain('"format":2');
+  });
 });
 
 describe('finish and wipe', () => {
