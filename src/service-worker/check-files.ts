@@ -3,6 +3,7 @@ import { cacheNames } from 'workbox-core';
 import { getCacheKeyForURL } from 'workbox-precaching';
 import type { FileFailure, FilesState } from '../model/worker-messages';
 import { findCause } from './find-cause';
+import { withType } from './with-type';
 
 interface PrecachedFile {
   url: string;
@@ -26,7 +27,7 @@ export async function mendFiles(
   for (const { url, integrity } of await missingFiles(manifest)) {
     try {
       const answer = await fetch(url, { integrity, cache: 'no-cache', redirect: 'error' });
-      await cache.put(getCacheKeyForURL(url) ?? url, answer);
+      await cache.put(getCacheKeyForURL(url) ?? url, withType(answer, url));
     } catch (error) {
       // One is enough to know: the others would most likely meet the same.
       await onRefused(await findCause(error, url));

@@ -2,6 +2,7 @@
 import type { WorkboxPlugin } from 'workbox-core';
 import type { FromWorker } from '../model/worker-messages';
 import { findCause } from './find-cause';
+import { withType } from './with-type';
 
 /**
  * How the app's files come in. Tells how many are kept and why one was refused while the installation still
@@ -13,6 +14,7 @@ export function installPlugin(tell: (message: FromWorker) => Promise<void>, tota
     // Asked about, not taken from the browser's own cache: a wrong answer may have come with a year to live.
     requestWillFetch: async ({ request, event }) =>
       event?.type === 'install' ? new Request(request, { cache: 'no-cache' }) : request,
+    fetchDidSucceed: async ({ request, response }) => withType(response, request.url),
     handlerDidError: async ({ request, event, error }) => {
       if (event?.type === 'install') {
         await tell({ type: 'file-refused', cause: await findCause(error, request.url) });

@@ -1,9 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readBuiltGuide } from './harness/built-guide';
 import { editionRoot, SENTENCE_OF_TWO } from './harness/editions';
 import { expectAllKept } from './harness/kept-files';
+import { expectOnly } from './harness/loaded-files';
 import { renamedEdition } from './harness/renamed-edition';
 import { press } from './harness/press';
 import { expect, readyOffline, test as base } from './harness/test';
@@ -27,7 +27,6 @@ const words = (key: string) => WORDS[key] ?? key;
 const notice = (page: Page, key: string) => page.locator('.update', { hasText: words(key) });
 const version = (page: Page, number: string) =>
   expect(page.locator('main')).toContainText(words('device.version').replace('{{version}}', number));
-const assetsOf = (root: string) => readdirSync(join(root, 'assets')).map((name) => `/assets/${name}`);
 
 /** Edition two as a release in which not one script has kept its name. */
 const test = base.extend<object, { two: string }>({
@@ -53,20 +52,6 @@ async function emptyBrowserCache(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.clearBrowserCache');
   await session.detach();
-}
-
-/** Every script and style that this document has loaded so far is of one build and no other. */
-async function expectOnly(page: Page, root: string): Promise<void> {
-  const loaded = await page.evaluate(() => [
-    ...[...document.scripts].map(({ src }) => src),
-    ...performance.getEntriesByType('resource').map(({ name }) => name),
-  ]);
-  const assets = loaded
-    .filter(Boolean)
-    .map((url) => new URL(url).pathname)
-    .filter((it) => it.startsWith('/assets/'));
-  expect(assets).toContain(assetsOf(root).find((it) => it.includes('/main-')));
-  expect(assets.filter((it) => !assetsOf(root).includes(it))).toEqual([]);
 }
 
 /** Goes through every kind of place by the links on the page; each must show its heading. */

@@ -31,6 +31,10 @@ export const FAULTY_ANSWERS = {
   },
   'a redirect to a portal': { reason: 'bad-answer', send: whole(302, '', { location: '/log-in/' }) },
   'not found': { reason: 'bad-answer', send: whole(404, PORTAL) },
+  'a demand to log in': {
+    reason: 'bad-answer',
+    send: whole(401, PORTAL, { 'www-authenticate': 'Bearer' }),
+  },
   'an error of the server': { reason: 'bad-answer', send: whole(500, '') },
   'nothing at all, with success': { reason: 'bad-answer', send: whole(200, '') },
   'half a file': {
@@ -45,6 +49,7 @@ export const FAULTY_ANSWERS = {
       response.write(genuine.subarray(0, genuine.length / 2), () => response.destroy());
     },
   },
+  'a connection that is cut': { reason: 'no-connection', send: (response) => void response.destroy() },
   'another file': {
     reason: 'bad-answer',
     send: (response, genuine, type) =>

@@ -5,11 +5,12 @@ import { genuineFiles } from './edition-files';
 /** One answer in Cache Storage: its address below the base and the SHA-256 of its body in base64. */
 export type KeptFile = [address: string, sha256: string];
 
-/** Everything that Cache Storage of this site holds. An app that is installing may hold two versions of an address. */
+/** Everything of the app and the guide that Cache Storage of this site holds. An app that is installing may hold two versions of an address. */
 export function keptFiles(page: Page, base = '/'): Promise<KeptFile[]> {
   return page.evaluate(async (below) => {
     const kept: [string, string][] = [];
     for (const name of await caches.keys()) {
+      if (name.includes(':interview:')) continue;
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
         const body = await (await cache.match(request))?.arrayBuffer();

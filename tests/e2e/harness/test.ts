@@ -66,40 +66,51 @@ export const test = base.extend<Options & { site: Site; device: Device; faults: 
   },
   device: async ({ site, deviceOptions, faults }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'listen-first-profile-'));
-    const launch = async () => {
-      const context = await chromium.launchPersistentContext(profile, {
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-        args: ARGS,
-        viewport: { width: 360, height: 740 },
-        locale: 'ru-RU',
-        ...deviceOptions,
-      });
-      context.on('page', (page) => watchPage(page, new URL(site.url).origin, faults));
-      for (const page of context.pages()) watchPage(page, new URL(site.url).origin, faults);
-      return context;
-    };
-    const device: Device = {
-      profile,
-      context: await launch(),
-      async open(path) {
-        const page = await device.context.newPage();
-        await page.goto(site.url + path);
-        return page;
-      },
-      async restart() {
-        await device.context.close();
-        device.context = await launch();
-      },
-      async kill() {
-        await killProcessesOf(profile);
-        device.context = await launch();
-      },
-    };
+    const device = await startDevice(site, profile, faults, deviceOptions);
     await use(device);
     await device.context.close();
     rmSync(profile, { recursive: true, force: true });
   },
 });
+
+/** Starts a browser on a profile; what must never happen on its pages is written into `faults`. */
+export async function startDevice(
+  site: Site,
+  profile: string,
+  faults: string[],
+  options: Options['deviceOptions'] = {},
+): Promise<Device> {
+  const launch = async () => {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ARGS,
+      viewport: { width: 360, height: 740 },
+      locale: 'ru-RU',
+      ...options,
+    });
+    context.on('page', (page) => watchPage(page, new URL(site.url).origin, faults));
+    for (const page of context.pages()) watchPage(page, new URL(site.url).origin, faults);
+    return context;
+  };
+  const device: Device = {
+    profile,
+    context: await launch(),
+    async open(path) {
+      const page = await device.context.newPage();
+      await page.goto(site.url + path);
+      return page;
+    },
+    async restart() {
+      await device.context.close();
+      device.context = await launch();
+    },
+    async kill() {
+      await killProcessesOf(profile);
+      device.context = await launch();
+    },
+  };
+  return device;
+}
 
 export { expect };
 
@@ -108,7 +119,7 @@ export async function readyOffline(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 30_000 });
 }
 
-async function startSite(edition: Edition): Promise<Site> {
+export async function startSite(edition: Edition): Promise<Site> {
   const { base: path } = EDITIONS[edition];
   const server = await startStaticServer({ root: editionRoot(edition), base: path });
   const { port, url } = server;
@@ -122,6 +133,7 @@ async function startSite(edition: Edition): Promise<Site> {
       running = false;
     },
     async start() {
+      if (running) return;
       const { root, intercept } = site.server;
       site.server = await startStaticServer({ root, base: path, port, intercept });
       running = true;

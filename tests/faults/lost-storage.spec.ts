@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../src/model/languages';
 import type { Pack } from '../../src/model/pack-format';
-import { readBuiltGuide } from './harness/built-guide';
-import { precachedFiles } from './harness/edition-files';
-import { editionRoot, SENTENCE_OF_TWO } from './harness/editions';
-import { expectAllKept, expectOnlyGenuine, keptFiles } from './harness/kept-files';
+import { readBuiltGuide } from '../e2e/harness/built-guide';
+import { precachedFiles } from '../e2e/harness/edition-files';
+import { editionRoot, SENTENCE_OF_TWO } from '../e2e/harness/editions';
+import { expectAllKept, expectOnlyGenuine, keptFiles } from '../e2e/harness/kept-files';
 import {
   damagePack,
   inStorage,
@@ -16,9 +16,9 @@ import {
   losePacks,
   makeNewerDatabase,
   readDatabase,
-} from './harness/page-storage';
-import { expect, readyOffline, test, type Device, type Site } from './harness/test';
-import { WORDS } from './harness/words';
+} from '../e2e/harness/page-storage';
+import { expect, readyOffline, test, type Device, type Site } from '../e2e/harness/test';
+import { WORDS } from '../e2e/harness/words';
 
 const ONE = editionRoot('one');
 const GUIDE = readBuiltGuide(ONE);

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readBuiltGuide } from './harness/built-guide';
-import { precachedFiles } from './harness/edition-files';
-import { editionRoot } from './harness/editions';
-import { FAULTY_ANSWERS, spoil, type FaultyAnswer, type Spoilt } from './harness/faulty-answers';
-import { FAULTY_INDEXES } from './harness/faulty-indexes';
-import { expectAllKept, expectOnlyGenuine } from './harness/kept-files';
-import { press } from './harness/press';
-import { expect, readyOffline, test, type Device, type Site } from './harness/test';
-import { WORDS } from './harness/words';
+import { readBuiltGuide } from '../e2e/harness/built-guide';
+import { precachedFiles } from '../e2e/harness/edition-files';
+import { editionRoot } from '../e2e/harness/editions';
+import { FAULTY_ANSWERS, spoil, type FaultyAnswer, type Spoilt } from '../e2e/harness/faulty-answers';
+import { FAULTY_INDEXES } from '../e2e/harness/faulty-indexes';
+import { expectAllKept, expectOnlyGenuine } from '../e2e/harness/kept-files';
+import { press } from '../e2e/harness/press';
+import { expect, readyOffline, test, type Device, type Site } from '../e2e/harness/test';
+import { WORDS } from '../e2e/harness/words';
 
 const ONE = editionRoot('one');
 const TWO = editionRoot('two');
@@ -82,6 +82,50 @@ test.describe('on a first visit', () => {
   });
 });
 
+/** A host that knows no types calls everything plain text. */
+const asPlainText: FaultyAnswer['send'] = (response, genuine) =>
+  response.writeHead(200, { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' }).end(genuine);
+
+test('right files under a wrong type are kept under the right one, and open without the server', async ({
+  site,
+  device,
+}) => {
+  const script = scriptOf(ONE, 'uz');
+  const asked = spoil(site, { [script]: asPlainText, 'uz/': asPlainText, 'uz.webmanifest': asPlainText });
+  await readyOffline(await device.open('ru/device/'));
+  expect(asked).toContain(script);
+  await site.stop();
+  await device.restart();
+  const page = await device.open('uz/');
+  await expect(page.locator('main h1')).toHaveText(/\S/);
+  await page.locator('a[href="/uz/guides/"]').first().click();
+  await expect(page).toHaveURL(/\/uz\/guides\/$/);
+  await readyOffline(page);
+  await expectAllKept(page, ONE);
+});
+
+/** A trickle: long silences between small pieces, all of it right in the end. */
+const trickling: FaultyAnswer['send'] = (response, genuine, type) => {
+  response.writeHead(200, { 'content-type': type, 'content-length': String(genuine.length) });
+  const piece = Math.ceil(genuine.length / 10);
+  const send = (from: number) => {
+    if (from >= genuine.length) return void response.end();
+    response.write(genuine.subarray(from, from + piece));
+    setTimeout(() => send(from + piece), 300);
+  };
+  send(0);
+};
+
+test('a trickle is waited for, and nothing is called ready before its end', async ({ site, device }) => {
+  const slow = [scriptOf(ONE, 'uz'), GUIDE_OF_ONE.pack('kk')];
+  const asked = spoil(site, Object.fromEntries(slow.map((address) => [address, trickling])));
+  const page = await device.open('ru/device/');
+  await expect.poll(() => asked.size).toBe(slow.length);
+  await expect(page.locator('html')).toHaveAttribute('data-offline', 'getting-ready');
+  await readyOffline(page);
+  await expectAllKept(page, ONE);
+});
+
 /** One of everything that an update brings; an app's file and a guide's file at a time, because both go on alone. */
 const UPDATED = [
   ['sw.js', INDEX],
@@ -147,8 +191,13 @@ const KINDS: Record<string, (keyof typeof FAULTY_ANSWERS)[]> = {
     'a home page in the place of every missing file',
     'a redirect to a portal',
   ],
-  'an answer without a file': ['not found', 'an error of the server', 'nothing at all, with success'],
-  'a damaged file': ['half a file', 'a file that breaks off', 'another file'],
+  'an answer without a file': [
+    'not found',
+    'a demand to log in',
+    'an error of the server',
+    'nothing at all, with success',
+  ],
+  'a damaged file': ['half a file', 'a file that breaks off', 'a connection that is cut', 'another file'],
 };
 
 test.describe('on an update', () => {

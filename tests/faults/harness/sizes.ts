@@ -1,0 +1,14 @@
+/** How many trials of each kind, and the number that all their random choices follow from. */
+export interface Sizes {
+  kills: number;
+  wipes: number;
+  tabs: number;
+  damages: number;
+  seed: number;
+}
+
+/** What the gate runs: all of it ends within ten minutes on two cores. */
+const GATE: Sizes = { kills: 60, wipes: 50, tabs: 60, damages: 12, seed: 1 };
+
+/** `FAULTS` holds other sizes as JSON: `npm run faults -- --kills 500` sets it. */
+export const SIZES: Sizes = { ...GATE, ...(JSON.parse(process.env.FAULTS ?? '{}') as Partial<Sizes>) };
