@@ -94,7 +94,8 @@ async function change(edit: (interview: Interview) => Interview): Promise<void> 
     const kept = record === 'unreadable' ? record : parseInterview(record.text);
     if (kept === 'newer') return show({ phase: 'newer' });
     const base = typeof kept === 'string' ? now.interview : combine(kept, now);
-    const aged = { ...base, age: ageOf(base, performance.now() - watchedSince, Date.now()) };
+    const agedAt = performance.now();
+    const aged = { ...base, age: ageOf(base, agedAt - watchedSince, Date.now()) };
     const interview = edit(aged);
     const saved = await writeRecord(
       JSON.stringify(interview),
@@ -103,7 +104,8 @@ async function change(edit: (interview: Interview) => Interview): Promise<void> 
       () => true,
       () => false,
     );
-    show({ phase: 'open', interview, saved });
+    // The time that the writing took counts too.
+    show({ phase: 'open', interview, saved }, agedAt);
   });
   channel?.postMessage('changed');
 }
@@ -152,8 +154,8 @@ async function wipeHere(): Promise<void> {
   await wipeRecords().catch(() => undefined);
 }
 
-function show(next: InterviewState): void {
-  watchedSince = performance.now();
+function show(next: InterviewState, since = performance.now()): void {
+  watchedSince = since;
   state.set(next);
 }
 

@@ -1,10 +1,10 @@
 import type { FilesState, ToWorker } from '../model/worker-messages';
 
-/** A worker of ours answers at once, even on a slow device; an empty file in its place never does. */
+/** A worker of ours has read its files within seconds, even on a slow device; an empty file in its place never answers. */
 const LONGEST_SILENCE = 20_000;
 
 /**
- * Lets a worker count its files and fetch what is missing. `onFiles` hears the count at once and, if files
+ * Lets a worker count its files and fetch what is missing. `onFiles` hears the count and, if files
  * were missing, again afterwards. Resolves to whether the worker answers at all.
  */
 export function askForFiles(worker: ServiceWorker, onFiles: (files: FilesState) => void): Promise<boolean> {

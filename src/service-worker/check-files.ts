@@ -10,13 +10,13 @@ interface PrecachedFile {
   integrity: string;
 }
 
-/** Counts the files that are kept. */
+/** Counts the files that are kept whole. */
 export async function countFiles(manifest: readonly PrecachedFile[]): Promise<FilesState> {
   return { done: manifest.length - (await missingFiles(manifest)).length, total: manifest.length };
 }
 
 /**
- * Fetches missing files again, by hash, so that lost storage mends itself, and counts once more.
+ * Fetches missing and damaged files again, by hash, so that lost storage mends itself, and counts once more.
  * `onRefused` hears why one could not be had.
  */
 export async function mendFiles(
@@ -37,8 +37,25 @@ export async function mendFiles(
   return countFiles(manifest);
 }
 
+/** Read to the end and by hash: a browser may keep the address of a file whose bytes have gone bad. */
 async function missingFiles(manifest: readonly PrecachedFile[]): Promise<PrecachedFile[]> {
   const cache = await caches.open(cacheNames.precache);
-  const kept = await Promise.all(manifest.map(({ url }) => cache.match(getCacheKeyForURL(url) ?? url)));
-  return manifest.filter((_, at) => kept[at] === undefined);
+  const whole = await Promise.all(manifest.map((file) => isWhole(cache, file)));
+  return manifest.filter((_, at) => !whole[at]);
+}
+
+async function isWhole(cache: Cache, { url, integrity }: PrecachedFile): Promise<boolean> {
+  const key = getCacheKeyForURL(url) ?? url;
+  const kept = await cache.match(key);
+  if (!kept) return false;
+  const bytes = await kept.arrayBuffer().catch(() => undefined);
+  if (bytes && (await integrityOf(bytes)) === integrity) return true;
+  // A page that cannot be read would fail to open; without it the shell of its language does.
+  await cache.delete(key);
+  return false;
+}
+
+async function integrityOf(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `sha256-${btoa(String.fromCharCode(...hash))}`;
 }

@@ -34,7 +34,7 @@ self.addEventListener('message', (event) => {
   }
 });
 
-/** At once, which also shows that this worker is alive, and again when missing files have been fetched. */
+/** Which also shows that this worker is alive; and again when missing files have been fetched. */
 async function answerWithFiles(port: MessagePort): Promise<void> {
   const files = await countFiles(manifest);
   port.postMessage(files);

@@ -199,4 +199,16 @@ describe('after eight hours', () => {
     now = Date.UTC(2100, 0, 1);
     expect((await openTab()).interviewState.get().phase).toBe('none');
   });
+
+  test('the time that a slow write takes counts too', async () => {
+    let steady = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => steady);
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    caches.faults.put = () => void (steady += 60_000);
+    for (let written = 0; written < 3; written += 1) await tab.markItem('B01', DONE);
+    caches.faults.put = undefined;
+    await tab.markItem('B01', DONE);
+    expect(tab.interviewState.get()).toMatchObject({ interview: { age: 3 * 60_000 } });
+  });
 });

@@ -29,7 +29,8 @@ async function expectOneGuide(page: Page, site: Site, { two }: Trial['bench']): 
   const newer = readBuiltGuide(two);
   const isNew = (await page.getByText(SENTENCE_OF_TWO).count()) > 0;
   const guide = isNew ? newer : readBuiltGuide(ONE);
-  for (const language of ['en', 'ru', 'kk', 'uz'] as const) expect([...kept.keys()]).toContain(guide.pack(language));
+  for (const language of ['en', 'ru', 'kk', 'uz'] as const)
+    expect([...kept.keys()]).toContain(guide.pack(language));
   await expectOnlyGenuine(page, ONE, two);
   return guide.release;
 }
@@ -55,7 +56,9 @@ trials('killed while a newer app and guide come', third, async ({ bench, random,
   await readyOffline(page);
   await expectOneOf(page, [two]);
   expect(await expectOneGuide(page, site, bench)).toBe(readBuiltGuide(two).release);
-  await expect.poll(async () => (await keptFiles(page)).length).toBe(precachedFiles(two).length + packFiles(two).length);
+  await expect
+    .poll(async () => (await keptFiles(page)).length)
+    .toBe(precachedFiles(two).length + packFiles(two).length);
   await expectAllKept(page, two);
   await expectOnlyGenuine(page, two);
 });
@@ -92,7 +95,10 @@ trials('killed while marks are set', SIZES.kills - 2 * third, async ({ bench, ra
   await site.stop();
   const device = await start('withInterview');
   const acknowledged = new Map<string, boolean>();
-  await device.context.exposeBinding('acknowledge', (_, id: string, marked: boolean) => void acknowledged.set(id, marked));
+  await device.context.exposeBinding(
+    'acknowledge',
+    (_, id: string, marked: boolean) => void acknowledged.set(id, marked),
+  );
   const page = await device.open('ru/interview/before/');
   await page.getByRole('button', { name: words('resume.continue') }).click();
   await expect(item(page, NOT_PRESSED).locator('.tick')).toHaveAttribute('aria-pressed', 'true');
@@ -115,21 +121,23 @@ trials('killed while marks are set', SIZES.kills - 2 * third, async ({ bench, ra
 /** Presses every mark of the list once, and tells each as soon as the page shows it. */
 async function pressOneAfterTheOther(page: Page, pause: number): Promise<void> {
   await page
-    .evaluate(async ([ms, notPressed]) => {
-      const { acknowledge } = window as unknown as { acknowledge(id: string, marked: boolean): void };
-      const idOf = (tick: Element) => tick.closest('.item')?.id ?? '';
-      new MutationObserver((changes) => {
-        for (const { target } of changes)
-          if (target instanceof Element && target.matches('.tick'))
-            acknowledge(idOf(target), target.getAttribute('aria-pressed') === 'true');
-      }).observe(document.body, { subtree: true, attributeFilter: ['aria-pressed'] });
-      for (const tick of document.querySelectorAll<HTMLElement>('.item .tick')) {
-        if (idOf(tick) === notPressed) continue;
-        tick.click();
-        await new Promise((resolve) => setTimeout(resolve, ms));
-      }
-    }, [pause, NOT_PRESSED] as const)
+    .evaluate(
+      async ([ms, notPressed]) => {
+        const { acknowledge } = window as unknown as { acknowledge(id: string, marked: boolean): void };
+        const idOf = (tick: Element) => tick.closest('.item')?.id ?? '';
+        new MutationObserver((changes) => {
+          for (const { target } of changes)
+            if (target instanceof Element && target.matches('.tick'))
+              acknowledge(idOf(target), target.getAttribute('aria-pressed') === 'true');
+        }).observe(document.body, { subtree: true, attributeFilter: ['aria-pressed'] });
+        for (const tick of document.querySelectorAll<HTMLElement>('.item .tick')) {
+          if (idOf(tick) === notPressed) continue;
+          tick.click();
+          await new Promise((resolve) => setTimeout(resolve, ms));
+        }
+      },
+      [pause, NOT_PRESSED] as const,
+    )
     // The browser is killed meanwhile.
     .catch(() => undefined);
 }
-

@@ -8,7 +8,7 @@ import { precachedFiles } from '../e2e/harness/edition-files';
 import { editionRoot, SENTENCE_OF_TWO } from '../e2e/harness/editions';
 import { expectAllKept, expectOnlyGenuine, keptFiles } from '../e2e/harness/kept-files';
 import {
-  damagePack,
+  damageKept,
   inStorage,
   loseDatabase,
   loseFile,
@@ -193,6 +193,21 @@ test.describe('Cache Storage', () => {
     });
   }
 
+  for (const damaged of ['ru/', scriptOf('screens')]) {
+    test(`with damaged bytes in ${damaged.replace(/-[^.]+/, '')}: it is noticed at the next start and fetched again`, async ({
+      site,
+      device,
+    }) => {
+      await makeReady(device);
+      await inStorage(site, device, (page) => damageKept(page, damaged));
+      await device.restart();
+      const page = await device.open('uz/guides/');
+      await readyOffline(page);
+      await expectAllKept(page, ONE);
+      await expectOnlyGenuine(page, ONE);
+    });
+  }
+
   test('emptied wholly while the worker stays: the next visit opens from the network and mends all', async ({
     site,
     device,
@@ -213,7 +228,7 @@ test.describe('Cache Storage', () => {
     device,
   }) => {
     await makeReady(device);
-    await inStorage(site, device, (page) => damagePack(page, PACK_OF_RU));
+    await inStorage(site, device, (page) => damageKept(page, PACK_OF_RU));
     await site.stop();
     await device.restart();
     const page = await device.context.newPage();
@@ -234,7 +249,7 @@ test.describe('Cache Storage', () => {
   }) => {
     await makeReady(device);
     await inStorage(site, device, async (page) => {
-      await damagePack(page, PACK_OF_RU);
+      await damageKept(page, PACK_OF_RU);
       await loseDatabase(page, 'deleted');
     });
     await device.restart();
@@ -251,7 +266,7 @@ test.describe('Cache Storage', () => {
   }) => {
     await makeReady(device);
     await inStorage(site, device, async (page) => {
-      await damagePack(page, PACK_OF_RU);
+      await damageKept(page, PACK_OF_RU);
       await loseDatabase(page, 'deleted');
     });
     await site.stop();

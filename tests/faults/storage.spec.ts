@@ -8,7 +8,7 @@ import { press } from '../e2e/harness/press';
 import { expect, readyOffline, test, type Device, type Site } from '../e2e/harness/test';
 import { choose, item, markDone, showPlan, words } from '../e2e/interview-steps';
 import { SIZES } from './harness/sizes';
-import { trials, type Random } from './harness/trials';
+import { IDS_MARKED, trials, type Random } from './harness/trials';
 
 const ONE = editionRoot('one');
 
@@ -76,7 +76,10 @@ test.describe('the open interview', () => {
     await page.close();
   }
 
-  for (const [which, lose] of Object.entries({ 'in Cache Storage': loseInterviewCache, 'in its files': loseFiles })) {
+  for (const [which, lose] of Object.entries({
+    'in Cache Storage': loseInterviewCache,
+    'in its files': loseFiles,
+  })) {
     test(`lost ${which} is read from its second copy, and goes on in both`, async ({ site, device }) => {
       await openWithMark(device);
       await inStorage(site, device, lose);
@@ -120,7 +123,10 @@ test.describe('a quota', () => {
   async function limit(page: Page, bytes: number | undefined): Promise<void> {
     const session = await page.context().newCDPSession(page);
     const { origin } = new URL(page.url());
-    await session.send('Storage.overrideQuotaForOrigin', bytes === undefined ? { origin } : { origin, quotaSize: bytes });
+    await session.send(
+      'Storage.overrideQuotaForOrigin',
+      bytes === undefined ? { origin } : { origin, quotaSize: bytes },
+    );
   }
 
   for (const kilobytes of [1, 50, 200, 400]) {
@@ -154,7 +160,9 @@ test.describe('a quota', () => {
       await limit(page, used + room * 1024);
       site.deploy('two');
       await press(page, 'device.check');
-      await expect(page.locator('main .notice', { hasText: words('offline.reason.no-storage') })).toBeVisible();
+      await expect(
+        page.locator('main .notice', { hasText: words('offline.reason.no-storage') }),
+      ).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready');
       await site.stop();
       await expectArticle(page, site);
@@ -182,7 +190,13 @@ function damage(profile: string, random: Random): string {
   const bytes = Buffer.alloc(length);
   const handle = openSync(file, 'r+');
   readSync(handle, bytes, 0, length, at);
-  writeSync(handle, bytes.map((byte) => byte ^ (1 + Math.floor(random() * 255))), 0, length, at);
+  writeSync(
+    handle,
+    bytes.map((byte) => byte ^ (1 + Math.floor(random() * 255))),
+    0,
+    length,
+    at,
+  );
   closeSync(handle);
   return `${file} ${at}+${length}`;
 }
@@ -210,5 +224,10 @@ trials('bytes damaged in a file of the profile', SIZES.damages, async ({ bench, 
   await readyOffline(page);
   await expectOnlyGenuine(page, ONE);
   await page.goto(`${site.url}ru/`);
-  await expect(page.locator('main h1'), what).toHaveText(words('home.title'));
+  // One of its two copies is whole.
+  await expect(page.getByRole('heading', { name: words('resume.title') }), what).toBeVisible();
+  await page.goto(`${site.url}ru/interview/before/`);
+  await page.getByRole('button', { name: words('resume.continue') }).click();
+  for (const id of IDS_MARKED)
+    await expect(item(page, id).locator('.tick'), what).toHaveAttribute('aria-pressed', 'true');
 });

@@ -88,19 +88,22 @@ export function losePacks(page: Page): Promise<boolean> {
   return page.evaluate((name) => caches.delete(name), PACKS);
 }
 
-/** Flips one bit in the middle of a kept pack. `address` is below the base. */
-export async function damagePack(page: Page, address: string): Promise<void> {
-  await page.evaluate(
-    async ([name, path]) => {
+/** Flips one bit in the middle of a kept pack or file of the app. `address` is below the base. */
+export async function damageKept(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (path) => {
+    let damaged = false;
+    for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      const kept = await cache.match(path);
-      if (!kept) throw new Error(`${path} is not kept`);
-      const bytes = new Uint8Array(await kept.arrayBuffer());
-      bytes[bytes.length >> 1]! ^= 1;
-      await cache.put(path, new Response(bytes, { headers: kept.headers }));
-    },
-    [PACKS, `/${address}`] as const,
-  );
+      for (const request of await cache.keys(path, { ignoreSearch: true })) {
+        const kept = (await cache.match(request))!;
+        const bytes = new Uint8Array(await kept.arrayBuffer());
+        bytes[bytes.length >> 1]! ^= 1;
+        await cache.put(request, new Response(bytes, { headers: kept.headers }));
+        damaged = true;
+      }
+    }
+    if (!damaged) throw new Error(`${path} is not kept`);
+  }, `/${address}`);
 }
 
 /** Deletes a kept file of the app. `address` is below the base. */

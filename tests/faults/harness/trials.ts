@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { renamedEdition } from '../../e2e/harness/renamed-edition';
 import { editionRoot } from '../../e2e/harness/editions';
 import { killProcessesOf } from '../../e2e/harness/kill-browser';
-import { expect, readyOffline, startDevice, startSite, test, type Device, type Site } from '../../e2e/harness/test';
+import {
+  expect,
+  readyOffline,
+  startDevice,
+  startSite,
+  test,
+  type Device,
+  type Site,
+} from '../../e2e/harness/test';
 import { choose, item, markDone, words } from '../../e2e/interview-steps';
 import { SIZES } from './sizes';
 

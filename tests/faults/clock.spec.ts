@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { editionRoot } from '../e2e/harness/editions';
+import { expectAllKept } from '../e2e/harness/kept-files';
+import { expect, readyOffline, test, type Device } from '../e2e/harness/test';
+import { choose, item, markDone, showPlan, words } from '../e2e/interview-steps';
+
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
+const EPOCH = new Date('1970-01-01T00:05:00Z').getTime();
+const FUTURE = new Date('2100-06-01T12:00:00Z').getTime();
+
+/** The clock of every page that opens from now on; it runs from there. */
+const setClock = (device: Device, time: number): Promise<void> => device.context.clock.install({ time });
+
+async function openInterview(device: Device): Promise<Page> {
+  const page = await device.open('ru/interview/plan/');
+  await readyOffline(page);
+  await choose(page, words('role.POL'), words('country.KZ'), '6–8', words('context.VIC'));
+  await showPlan(page);
+  await markDone(page, 'B01');
+  return page;
+}
+
+const isMarked = (page: Page, id: string) =>
+  expect(item(page, id).locator('.tick')).toHaveAttribute('aria-pressed', 'true');
+
+for (const [when, time] of Object.entries({
+  'in 1970': EPOCH,
+  yesterday: Date.now() - DAY,
+  'in 2100': FUTURE,
+})) {
+  test(`a clock ${when}: a first visit becomes ready, and guidance and an interview open without the server`, async ({
+    site,
+    device,
+  }) => {
+    await setClock(device, time);
+    await (await openInterview(device)).close();
+    await site.stop();
+    await device.restart();
+    await setClock(device, time + HOUR);
+    const page = await device.open('kk/guides/silence/');
+    await expect(page.locator('.part').first()).toBeVisible();
+    await page.goto(`${site.url}ru/interview/before/`);
+    await page.getByRole('button', { name: words('resume.continue') }).click();
+    await isMarked(page, 'B01');
+    await markDone(page, 'B02');
+    await site.start();
+    await page.goto(`${site.url}ru/device/`);
+    await readyOffline(page);
+    await expectAllKept(page, editionRoot('one'));
+  });
+}
+
+test('a clock put back to 1970 while the app is closed keeps an interview no longer than eight hours watched', async ({
+  site,
+  device,
+}) => {
+  await (await openInterview(device)).close();
+  await device.restart();
+  await setClock(device, EPOCH);
+  const page = await device.open('ru/interview/before/');
+  await page.getByRole('button', { name: words('resume.continue') }).click();
+  await isMarked(page, 'B01');
+  await page.clock.runFor(7 * HOUR);
+  await isMarked(page, 'B01');
+  await page.clock.runFor(HOUR + 60_000);
+  await expect(page.locator('button.tick')).toHaveCount(0);
+  await page.goto(`${site.url}ru/`);
+  await expect(page.getByRole('heading', { name: words('resume.title') })).toHaveCount(0);
+});
+
+test('a clock that jumps to 2100 while the app is closed ends the interview before anything of it is shown', async ({
+  device,
+}) => {
+  await (await openInterview(device)).close();
+  await device.restart();
+  await setClock(device, FUTURE);
+  const page = await device.open('ru/');
+  await readyOffline(page);
+  await expect(page.getByRole('heading', { name: words('resume.title') })).toHaveCount(0);
+});
+
+test('a clock that jumps during an interview: a day back changes nothing, a day on ends it within a minute', async ({
+  device,
+}) => {
+  const start = Date.now();
+  await setClock(device, start);
+  const page = await openInterview(device);
+  await page.clock.setSystemTime(start - DAY);
+  await page.clock.runFor(2 * 60_000);
+  await isMarked(page, 'B01');
+  await markDone(page, 'B02');
+  await page.clock.setSystemTime(start + DAY);
+  await page.clock.runFor(2 * 60_000);
+  await expect(page.locator('button.tick')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: words('resume.title') })).toHaveCount(0);
+});
