@@ -1,4 +1,4 @@
-// npm test: checks, unit tests, browser tests, all to the end. Its last line tells how many passed and failed.
+// npm test: checks, unit tests, browser tests, faults, all to the end. Its last line tells how many passed and failed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
@@ -9,10 +9,12 @@ import { tallyBrowser, tallyLine, tallyUnit, withExitCode } from './tally.mjs';
 const REPORTS = join(PROJECT, 'test-results');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const BROWSER_REPORT = join(REPORTS, 'browser.json');
+const FAULTS_REPORT = join(REPORTS, 'faults.json');
 
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--allowOnly=false'];
 const VITEST_REPORTS = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
 const PLAYWRIGHT = ['node_modules/@playwright/test/cli.js', 'test', '--forbid-only', '--reporter=list,json'];
+const FAULTS = [...PLAYWRIGHT, '-c', 'playwright.faults.config.ts'];
 
 const tallies = await runAll();
 const line = tallyLine(tallies);
@@ -27,7 +29,7 @@ async function runAll() {
     return [{ passed: 0, failed: 1 }];
   }
   mkdirSync(REPORTS, { recursive: true });
-  return [await check(), await runUnitTests(), await runBrowserTests()];
+  return [await check(), await runUnitTests(), await runBrowserTests(), await runFaults()];
 }
 
 async function check() {
@@ -45,12 +47,17 @@ async function runBrowserTests() {
   return runTests(PLAYWRIGHT, BROWSER_REPORT, tallyBrowser);
 }
 
+async function runFaults() {
+  announce('Faults');
+  return runTests(FAULTS, FAULTS_REPORT, tallyBrowser);
+}
+
 async function runTests(command, report, tally) {
   rmSync(report, { force: true });
   const env = {
     ...process.env,
     VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
-    PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
   const code = await run(process.execPath, command, { cwd: PROJECT, env });
   return withExitCode(tally(readReport(report)), code);

@@ -28,4 +28,4 @@ export function withType(answer: Response, url: string): Response {
 
 /** The type without its parameters; `application/javascript` is the older name of a script. */
 const essence = (type: string): string =>
-  type.split(';')[0]!.trim().toLowerCase().replace('application/javascript', 'text/javascript');
+  type.replace(/;.*/, '').trim().toLowerCase().replace('application/javascript', 'text/javascript');

@@ -31,7 +31,7 @@ const MOVES: Record<string, (it: World, tab: Tab) => Promise<void>> = {
     tab.wanted += 1;
     await tab.page.reload();
   },
-  async 'takes what is offered'(world, tab) {
+  async 'takes what is offered'(_, tab) {
     const offer = tab.page.locator('.update .button-primary');
     if (!(await offer.isVisible())) return;
     tab.wanted += 1;

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 const assetsOf = (root: string) => readdirSync(join(root, 'assets')).map((name) => `/assets/${name}`);
 
 /** Addresses of the scripts and styles that this document has loaded so far. */
-export async function loadedAssets(page: Page): Promise<string[]> {
+async function loadedAssets(page: Page): Promise<string[]> {
   const loaded = await page.evaluate(() => [
     ...[...document.scripts].map(({ src }) => src),
     ...performance.getEntriesByType('resource').map(({ name }) => name),

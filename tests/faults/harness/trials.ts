@@ -13,14 +13,14 @@ import {
   type Device,
   type Site,
 } from '../../e2e/harness/test';
-import { choose, item, markDone, words } from '../../e2e/interview-steps';
+import { choose, markDone, words } from '../../e2e/interview-steps';
 import { SIZES } from './sizes';
 
 /** A number from 0 up to 1. */
 export type Random = () => number;
 
 /** Mulberry32: the same numbers for the same seed, so that a trial that failed can be run again. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -46,7 +46,7 @@ export interface Bench {
 
 export const IDS_MARKED = ['B01', 'B02', 'B03'] as const;
 
-export const trial = test.extend<object, { bench: Bench }>({
+const trial = test.extend<object, { bench: Bench }>({
   bench: [
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'listen-first-bench-'));
@@ -138,4 +138,4 @@ async function runOne(bench: Bench, random: Random, run: (it: Trial) => Promise<
   }
 }
 
-export { expect, item };
+export { expect };
