@@ -18,13 +18,17 @@ export interface PageParts {
 
 /** Fills the built `index.html`. Throws when the template lacks a place to fill. */
 export function fillTemplate(template: string, parts: PageParts): string {
-  const preload = parts.preload.map((url) => `<link rel="modulepreload" href="${url}" />`).join('\n    ');
+  const preload = parts.preload.map((url) => `<link rel="modulepreload" fetchpriority="low" href="${url}" />`).join('\n    ');
   const island =
     parts.pageData === undefined
       ? ''
       : `<script type="application/json" id="page-data">${escapeScript(JSON.stringify(parts.pageData))}</script>`;
   const choose = parts.choosesLanguage ? ' data-choose-language' : '';
+  const [style = ''] = /<link rel="stylesheet"[^>]*>/.exec(template) ?? [];
   return [
+    // Before everything that waits: a browser that has seen a policy looks no further ahead.
+    [style, ''],
+    ['<!--style-->', style],
     ['<html lang="en"', `<html lang="${parts.language}"${choose}`],
     [
       '<!--policy-->',

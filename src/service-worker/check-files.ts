@@ -1,6 +1,5 @@
 /// <reference lib="webworker" />
-import { cacheNames } from 'workbox-core';
-import { getCacheKeyForURL } from 'workbox-precaching';
+import type { PrecacheController } from 'workbox-precaching';
 import type { FileFailure, FilesState } from '../model/worker-messages';
 import { findCause } from './find-cause';
 import { withType } from './with-type';
@@ -11,8 +10,11 @@ interface PrecachedFile {
 }
 
 /** Counts the files that are kept whole. */
-export async function countFiles(manifest: readonly PrecachedFile[]): Promise<FilesState> {
-  return { done: manifest.length - (await missingFiles(manifest)).length, total: manifest.length };
+export async function countFiles(
+  files: PrecacheController,
+  manifest: readonly PrecachedFile[],
+): Promise<FilesState> {
+  return { done: manifest.length - (await missingFiles(files, manifest)).length, total: manifest.length };
 }
 
 /**
@@ -20,32 +22,37 @@ export async function countFiles(manifest: readonly PrecachedFile[]): Promise<Fi
  * `onRefused` hears why one could not be had.
  */
 export async function mendFiles(
+  files: PrecacheController,
   manifest: readonly PrecachedFile[],
   onRefused: (cause: FileFailure) => Promise<void>,
 ): Promise<FilesState> {
-  const cache = await caches.open(cacheNames.precache);
-  for (const { url, integrity } of await missingFiles(manifest)) {
+  const cache = await caches.open(files.strategy.cacheName);
+  for (const { url, integrity } of await missingFiles(files, manifest)) {
     try {
       const answer = await fetch(url, { integrity, cache: 'no-cache', redirect: 'error' });
-      await cache.put(getCacheKeyForURL(url) ?? url, withType(answer, url));
+      await cache.put(files.getCacheKeyForURL(url) ?? url, withType(answer, url));
     } catch (error) {
       // One is enough to know: the others would most likely meet the same.
       await onRefused(await findCause(error, url));
       break;
     }
   }
-  return countFiles(manifest);
+  return countFiles(files, manifest);
 }
 
 /** Read to the end and by hash: a browser may keep the address of a file whose bytes have gone bad. */
-async function missingFiles(manifest: readonly PrecachedFile[]): Promise<PrecachedFile[]> {
-  const cache = await caches.open(cacheNames.precache);
-  const whole = await Promise.all(manifest.map((file) => isWhole(cache, file)));
+async function missingFiles(
+  files: PrecacheController,
+  manifest: readonly PrecachedFile[],
+): Promise<PrecachedFile[]> {
+  const cache = await caches.open(files.strategy.cacheName);
+  const whole = await Promise.all(
+    manifest.map(({ url, integrity }) => isWhole(cache, files.getCacheKeyForURL(url) ?? url, integrity)),
+  );
   return manifest.filter((_, at) => !whole[at]);
 }
 
-async function isWhole(cache: Cache, { url, integrity }: PrecachedFile): Promise<boolean> {
-  const key = getCacheKeyForURL(url) ?? url;
+async function isWhole(cache: Cache, key: string, integrity: string): Promise<boolean> {
   const kept = await cache.match(key);
   if (!kept) return false;
   const bytes = await kept.arrayBuffer().catch(() => undefined);

@@ -1,11 +1,12 @@
 /// <reference lib="webworker" />
 import { clientsClaim } from 'workbox-core';
-import { addPlugins, addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { cleanupOutdatedCaches, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { LANGUAGES } from '../model/languages';
-import type { ToWorker } from '../model/worker-messages';
+import type { FileFailure, ToWorker } from '../model/worker-messages';
 import { countFiles, mendFiles } from './check-files';
 import { installPlugin } from './install-plugin';
+import { SideBySide } from './side-by-side';
 import { tellPages } from './tell-pages';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -15,15 +16,17 @@ declare const self: ServiceWorkerGlobalScope & {
 const manifest = self.__WB_MANIFEST;
 const base = new URL(self.registration.scope).pathname;
 
-addPlugins([installPlugin((message) => tellPages(self, message), manifest.length)]);
-precache(manifest);
+const files = new SideBySide({
+  plugins: [installPlugin((message) => tellPages(self, message), manifest.length)],
+});
+files.precache(manifest);
 cleanupOutdatedCaches();
 clientsClaim();
 
 registerRoute(
   new NavigationRoute(({ url, request }) => pageFor(url, request), { denylist: [/\.[a-z0-9]+$/i] }),
 );
-addRoute({ directoryIndex: '' });
+registerRoute(new PrecacheRoute(files, { directoryIndex: '' }));
 
 self.addEventListener('message', (event) => {
   const message = event.data as ToWorker;
@@ -36,10 +39,11 @@ self.addEventListener('message', (event) => {
 
 /** Which also shows that this worker is alive; and again when missing files have been fetched. */
 async function answerWithFiles(port: MessagePort): Promise<void> {
-  const files = await countFiles(manifest);
-  port.postMessage(files);
-  if (files.done === files.total) return;
-  port.postMessage(await mendFiles(manifest, (cause) => tellPages(self, { type: 'file-refused', cause })));
+  const counted = await countFiles(files, manifest);
+  port.postMessage(counted);
+  if (counted.done === counted.total) return;
+  const tell = (cause: FileFailure) => tellPages(self, { type: 'file-refused', cause });
+  port.postMessage(await mendFiles(files, manifest, tell));
 }
 
 /**
@@ -49,10 +53,10 @@ async function answerWithFiles(port: MessagePort): Promise<void> {
  */
 async function pageFor(url: URL, request: Request): Promise<Response> {
   const address = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-  const exact = await matchPrecache(address);
+  const exact = await files.matchPrecache(address);
   if (exact) return exact;
   const language = LANGUAGES.find((it) => address.startsWith(`${base}${it}/`));
-  if (language) return (await matchPrecache(`${base}${language}/shell.html`)) ?? fetch(request);
-  const missing = await matchPrecache(`${base}404.html`);
+  if (language) return (await files.matchPrecache(`${base}${language}/shell.html`)) ?? fetch(request);
+  const missing = await files.matchPrecache(`${base}404.html`);
   return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : fetch(request);
 }
