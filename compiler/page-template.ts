@@ -18,7 +18,9 @@ export interface PageParts {
 
 /** Fills the built `index.html`. Throws when the template lacks a place to fill. */
 export function fillTemplate(template: string, parts: PageParts): string {
-  const preload = parts.preload.map((url) => `<link rel="modulepreload" fetchpriority="low" href="${url}" />`).join('\n    ');
+  const preload = parts.preload
+    .map((url) => `<link rel="modulepreload" fetchpriority="low" href="${url}" />`)
+    .join('\n    ');
   const island =
     parts.pageData === undefined
       ? ''

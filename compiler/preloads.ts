@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../src/model/languages';
+import { screenGroup } from '../src/model/paths';
 
 interface BuiltFile {
   file: string;
@@ -12,7 +13,8 @@ type BuildManifest = Record<string, BuiltFile>;
 
 /** Scripts that a page needs for its first render, fetched side by side instead of one after another. */
 export interface Preloads {
-  of(language: Language): string[];
+  /** `place` is what stands after the language in an address. */
+  of(language: Language, place: string): string[];
 }
 
 /** Reads Vite's build manifest. Throws when it lacks a script that the pages need. */
@@ -22,7 +24,10 @@ export async function readPreloads(outDir: string, base: string): Promise<Preloa
     const files = keys.flatMap((key) => withImports(manifest, key));
     return [...new Set(files)].map((file) => base + file);
   };
-  return { of: (language) => scripts('src/main.tsx', 'src/app/screens.ts', `locales/${language}.json`) };
+  return {
+    of: (language, place) =>
+      scripts('src/main.tsx', `src/app/${screenGroup(place)}-screens.ts`, `locales/${language}.json`),
+  };
 }
 
 function withImports(manifest: BuildManifest, key: string, seen = new Set<string>()): string[] {

@@ -53,12 +53,20 @@ function pathsOf(language: Language, pack: Pack): string[] {
   ];
 }
 
+const placeOf = (path: string): string => path.replace(/^\/[^/]+\//, '');
+
 const basenameOf = (base: string): string => base.replace(/\/$/, '');
 
 async function pageParts(options: PrerenderOptions, language: Language, path: string): Promise<PageParts> {
   const { server, base, packs, preloads } = options;
   const page = await server.renderPage(basenameOf(base), path, language, packRepository(packs[language]));
-  return { ...page, language, path, preload: preloads.of(language), manifest: manifestOf(base, language) };
+  return {
+    ...page,
+    language,
+    path,
+    preload: preloads.of(language, placeOf(path)),
+    manifest: manifestOf(base, language),
+  };
 }
 
 async function shellParts(
@@ -67,7 +75,14 @@ async function shellParts(
 ): Promise<PageParts> {
   const html = await server.renderShell(basenameOf(base), language);
   const manifest = manifestOf(base, language);
-  return { language, title: 'Listen First', path: '', html, preload: preloads.of(language), manifest };
+  return {
+    language,
+    title: 'Listen First',
+    path: '',
+    html,
+    preload: preloads.of(language, 'guides/'),
+    manifest,
+  };
 }
 
 /** Plain links to a place in every language, for an address that names none. */

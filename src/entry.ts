@@ -1,13 +1,13 @@
-// The first frame belongs to the text that is in the page already.
-requestAnimationFrame(() =>
-  setTimeout(() =>
-    import('./main')
-      .then(({ start }) => start())
-      .catch(() => {
-        // The text stays readable; only what the page says of itself must not promise more.
-        const { dataset } = document.documentElement;
-        dataset.offline = 'unavailable';
-        dataset.offlineReason = navigator.onLine ? 'bad-answer' : 'no-connection';
-      }),
-  ),
-);
+const begin = () =>
+  import('./main')
+    .then(({ start }) => start())
+    .catch(() => {
+      // The text stays readable; only what the page says of itself must not promise more.
+      const { dataset } = document.documentElement;
+      dataset.offline = 'unavailable';
+      dataset.offlineReason = navigator.onLine ? 'bad-answer' : 'no-connection';
+    });
+
+// The first frame belongs to the text that is in the page already; a shell has none to wait for.
+if (document.getElementById('page-data')) requestAnimationFrame(() => setTimeout(begin));
+else void begin();

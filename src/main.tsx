@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { followCover } from './app/follow-cover';
 import { keepOffline } from './app/keep-offline';
@@ -17,16 +17,35 @@ export async function start(): Promise<void> {
   const [prerendered] = await Promise.all([page.restore(), loadLanguage(page.language())]);
   if (prerendered) places.put(page.pathname(), prerendered);
   else await places.get(page.pathname()).catch(() => undefined);
+  const { promise: shown, resolve: onShown } = openPromise();
   const app = () => (
     <StrictMode>
-      <LiveApp basename={page.basename} places={places} words={loadLanguage} />
+      <Reporting onShown={onShown}>
+        <LiveApp basename={page.basename} places={places} words={loadLanguage} />
+      </Reporting>
     </StrictMode>
   );
   const root: Root = prerendered ? hydrateRoot(page.root, app()) : createRoot(page.root);
   if (!prerendered) root.render(app());
+  // On a slow device everything else would take the time of the first text.
+  await shown;
   followOtherTabs();
   followCover();
   void followInterview();
   showNewerGuide(page, places, () => root.render(app()));
   await keepOffline(page.language);
+}
+
+/** Tells when what is below it has been shown for the first time; in a tab in the background too. */
+function Reporting({ onShown, children }: { onShown: () => void; children: ReactNode }) {
+  useEffect(() => {
+    setTimeout(onShown);
+  }, [onShown]);
+  return children;
+}
+
+function openPromise(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
 }

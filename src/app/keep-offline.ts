@@ -6,6 +6,7 @@ import { isOnline } from '../pwa/connectivity';
 import { checkForUpdate, keepApp } from '../pwa/keep-app';
 import { offlineState, offlineStateOf, showOfflineState } from '../pwa/offline-state';
 import { workerState } from '../pwa/worker-state';
+import { loadEveryScreen } from './places';
 
 const FIRST_RETRY = 15_000;
 const LONGEST_RETRY = 10 * 60_000;
@@ -26,7 +27,7 @@ export async function keepOffline(reading: () => Language): Promise<void> {
   };
   isOnline.subscribe(() => isOnline.get() && void attempt());
   retryWhenUnavailable(attempt);
-  holdEveryLanguageWhenReady();
+  holdEverythingWhenReady();
   askForUpdatesGently(reading);
   await attempt();
 }
@@ -57,10 +58,11 @@ function retryWhenUnavailable(attempt: () => Promise<void>): void {
  * When another tab takes a new version, the files of this one are gone: everything that this page has not
  * needed yet must be in its memory by then.
  */
-function holdEveryLanguageWhenReady(): void {
+function holdEverythingWhenReady(): void {
   offlineState.subscribe(() => {
     if (offlineState.get().phase !== 'ready') return;
     for (const language of LANGUAGES) loadLanguage(language).catch(() => {});
+    loadEveryScreen().catch(() => {});
   });
 }
 

@@ -1,7 +1,7 @@
 import type { GuideRepository } from '../model/guide-repository';
 import type { Language } from '../model/languages';
 import { findPlace, loadScreen } from './places';
-import type { AnyScreen } from './screens';
+import type { AnyScreen } from './any-screen';
 
 /** What a place shows: its screen with data, or why there is nothing to show. */
 export type LoadedPlace =

@@ -1,7 +1,7 @@
 import { matchPath } from 'react-router-dom';
 import { isLanguage, type Language } from '../model/languages';
-import { FIXED_PLACES } from '../model/paths';
-import type { AnyScreen } from './screens';
+import { FIXED_PLACES, screenGroup } from '../model/paths';
+import type { AnyScreen } from './any-screen';
 
 /** Every place a person can go to, as it stands after the language in an address. */
 const PLACES: readonly string[] = [...FIXED_PLACES, 'guides/:id/', 'prompts/:id/'];
@@ -24,10 +24,20 @@ export function findPlace(pathname: string): FoundPlace | undefined {
   return undefined;
 }
 
+const GROUPS = {
+  reading: () => import('./reading-screens'),
+  working: () => import('./working-screens'),
+};
+
 /** The screen of a place, its code fetched when it is first needed. */
 export async function loadScreen({ place }: FoundPlace): Promise<AnyScreen> {
-  const { SCREENS } = await import('./screens');
+  const { SCREENS } = await GROUPS[screenGroup(place)]();
   const screen = SCREENS[place];
   if (!screen) throw new Error(`No screen for ${place}`);
   return screen;
+}
+
+/** Fetches the code of every screen. Rejects when it cannot be fetched. */
+export async function loadEveryScreen(): Promise<void> {
+  await Promise.all(Object.values(GROUPS).map((load) => load()));
 }

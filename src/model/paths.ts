@@ -27,6 +27,13 @@ export type FixedPlace = (typeof FIXED_PLACES)[number];
 /** A place as it stands after the language: a fixed one, one article, or the prompts of one age. */
 export type PlacePath = FixedPlace | `guides/${string}/` | `prompts/${AgeBand}/`;
 
+/** Places that are opened by a link, or first: their screens come in a script of their own. */
+const READING = /^(|guides\/|guides\/[^/]+\/|help-now\/|contacts\/)$/;
+
+/** Which of the two scripts of screens a place needs. `place` is what stands after the language. */
+export const screenGroup = (place: string): 'reading' | 'working' =>
+  READING.test(place) ? 'reading' : 'working';
+
 /** The address of a place below the base; always ends in a slash, because every place is a real folder. */
 export function placePath(language: Language, place: PlacePath): `/${string}/` {
   return `/${language}/${place}`;

@@ -175,7 +175,7 @@ test.describe('Cache Storage', () => {
     await expectAllKept(page, ONE);
   });
 
-  for (const lost of ['ru/', scriptOf('screens'), scriptOf('main'), 'kk/shell.html', 'icons/icon.svg']) {
+  for (const lost of ['ru/', scriptOf('reading-screens'), scriptOf('main'), 'kk/shell.html', 'icons/icon.svg']) {
     test(`without ${lost.replace(/-[^.]+/, '')}: it is fetched again at the next start`, async ({
       site,
       device,
@@ -193,7 +193,7 @@ test.describe('Cache Storage', () => {
     });
   }
 
-  for (const damaged of ['ru/', scriptOf('screens')]) {
+  for (const damaged of ['ru/', scriptOf('reading-screens')]) {
     test(`with damaged bytes in ${damaged.replace(/-[^.]+/, '')}: it is noticed at the next start and fetched again`, async ({
       site,
       device,
