@@ -27,7 +27,9 @@ const FOLDERS: Record<string, string> = {
 };
 const NAMES = LANGUAGES.join('|');
 const IN_FOLDERS = Object.entries(FOLDERS).map(([folder, main]) => `${folder}/(?:${main}|${NAMES})`);
-const READ = new RegExp(`^(?:release|sources|checklists/core-sets|${IN_FOLDERS.join('|')})\\.yaml$`);
+const READ = new RegExp(
+  `^(?:release|sources|checklists/core-sets|uzbek-cyrillic/lexicon|${IN_FOLDERS.join('|')})\\.yaml$`,
+);
 const OURS = /^(?:articles|countries|checklists|prompts|phrases|glossary)\//;
 const HIDDEN = /(?:^|\/)\./;
 

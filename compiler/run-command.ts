@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkCommand } from './check-command';
 import { fail, type CommandResult } from './command-result';
+import { cyrillicCommand } from './cyrillic-command';
 import { readSources } from './read-sources';
 import { releaseCommand } from './release-command';
 import { stampCommand } from './stamp-command';
@@ -8,6 +9,7 @@ import { stampCommand } from './stamp-command';
 const USAGE = `Usage: tsx compiler/cli.ts <command> [--guides <folder>]
   check [--json]            problems, coverage and stale translations
   release                   raise the release when the content has changed
+  cyrillic                  write the Uzbek words with their Cyrillic form, list undecided ones
   stamp <language> [id]     note the English texts a translation was made from`;
 
 /** Runs a command on the guides folder named in the arguments; writes nothing. */
@@ -21,6 +23,7 @@ export function runCommand(args: string[]): CommandResult & { root: string } {
 function dispatch(command: string | undefined, rest: string[], root: string, json: boolean): CommandResult {
   if (command === 'check' && rest.length === 0) return checkCommand(readSources(root), root, json);
   if (command === 'release' && rest.length === 0) return releaseCommand(readSources(root), root);
+  if (command === 'cyrillic' && rest.length === 0) return cyrillicCommand(readSources(root), root);
   if (command === 'stamp' && rest.length <= 2) return stampCommand(readSources(root), root, ...rest);
   return fail(2, USAGE);
 }

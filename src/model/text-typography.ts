@@ -6,7 +6,7 @@ export interface MixedWord {
 }
 
 /** Whatever a keyboard or an editor gives for an apostrophe, right or wrong. */
-const APOSTROPHES = "'`´ʹʻʼʽˈˊˋ‘’‛′＇՚";
+export const APOSTROPHES = "'`´ʹʻʼʽˈˊˋ‘’‛′＇՚";
 const WORD = new RegExp(`[\\p{L}\\p{M}${APOSTROPHES}]+`, 'gu');
 
 /** Every word that mixes the two scripts, once each, in the order of the text. */
