@@ -178,7 +178,7 @@ function report(title: string, rows: readonly (readonly string[])[]): void {
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
-async function subject(name: string, root: string): Promise<Subject> {
+async function serve(name: string, root: string): Promise<Subject> {
   return { name, server: await startStaticServer({ root }), profile: join(folder, `profile-${name}`) };
 }
 
@@ -186,9 +186,9 @@ try {
   const [referenceRoot, tenRoot] = [join(folder, 'reference'), join(folder, 'ten')];
   makeReference(APP, referenceRoot, [ARTICLE, HOME, INTERVIEW]);
   await multiplyContent(APP, tenRoot, 10);
-  const reference = await subject('reference', referenceRoot);
-  const app = await subject('app', APP);
-  const ten = await subject('ten', tenRoot);
+  const reference = await serve('reference', referenceRoot);
+  const app = await serve('app', APP);
+  const ten = await serve('ten', tenRoot);
   const all = [reference, app, ten];
 
   const { files, gzip, packs } = sizes(APP);

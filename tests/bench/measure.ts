@@ -24,7 +24,7 @@ export interface Target {
   selector: string;
 }
 
-export function launch(profile: string): Promise<BrowserContext> {
+function launch(profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ARGS,

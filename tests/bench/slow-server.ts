@@ -20,9 +20,9 @@ export function slowly(root: string, latency: number, rate: number): Intercept {
   };
   return async (request, response) => {
     await wait(latency);
-    const { status, headers, body } = await answerRequest(request, root, '/');
-    response.writeHead(status, body ? { ...headers, 'content-length': String(body.length) } : headers);
-    for (let at = 0; body && at < body.length; at += PIECE) {
+    const { status, headers, body = Buffer.of() } = await answerRequest(request, root, '/');
+    response.writeHead(status, { ...headers, 'content-length': String(body.length) });
+    for (let at = 0; at < body.length; at += PIECE) {
       const piece = body.subarray(at, at + PIECE);
       await turn(piece.length);
       response.write(piece);

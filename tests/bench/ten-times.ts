@@ -36,8 +36,9 @@ function multiply(entries: readonly Entry[], times: number): Entry[] {
   return [...entries, ...copies.flat()];
 }
 
-const copyOf = (entry: Entry, number: number): Entry => ({
-  ...entry,
-  id: `${entry.id}-${number}`,
-  hash: `${number}${entry.hash}`.slice(0, entry.hash.length),
-});
+const copyOf = (entry: Entry, number: number): Entry =>
+  ({
+    ...entry,
+    id: `${entry.id}-${number}`,
+    hash: `${number}${entry.hash}`.slice(0, entry.hash.length),
+  }) as Entry;

@@ -27,7 +27,9 @@ describe('fillTemplate', () => {
     expect(page).toContain('<title>Бала үндемейді · Listen First</title>');
     expect(page).toContain(`content="${contentSecurityPolicy(true)}"`);
     expect(page).toContain('<link rel="manifest" href="/kk/app.webmanifest" />');
-    expect(page.match(/<link rel="modulepreload" fetchpriority="low" href="\/assets\/\w+\.js" \/>/g)).toHaveLength(2);
+    expect(
+      page.match(/<link rel="modulepreload" fetchpriority="low" href="\/assets\/\w+\.js" \/>/g),
+    ).toHaveLength(2);
     expect(page).toContain(`<div id="root" data-path="/kk/guides/silence/">${PARTS.html}</div>`);
     expect(JSON.parse(islandOf(page))).toEqual(PARTS.pageData);
     expect(page).not.toMatch(/<!--(?:policy|manifest|preload|data)-->|data-choose-language/);

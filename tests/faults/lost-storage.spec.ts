@@ -175,7 +175,13 @@ test.describe('Cache Storage', () => {
     await expectAllKept(page, ONE);
   });
 
-  for (const lost of ['ru/', scriptOf('reading-screens'), scriptOf('main'), 'kk/shell.html', 'icons/icon.svg']) {
+  for (const lost of [
+    'ru/',
+    scriptOf('reading-screens'),
+    scriptOf('main'),
+    'kk/shell.html',
+    'icons/icon.svg',
+  ]) {
     test(`without ${lost.replace(/-[^.]+/, '')}: it is fetched again at the next start`, async ({
       site,
       device,
