@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../src/model/languages';
+import { WRITTEN_LANGUAGES, SOURCE_LANGUAGE, type Language } from '../src/model/languages';
 import { checkTextFile, type TextFilePlace } from './check-text-file';
 import type { GuideIndex } from './guide-index';
 import type { Sourced, Texts } from './guide-sources';
@@ -50,7 +50,7 @@ export function checkFolder<T>(
   const own = value === undefined ? [] : kind.check(`${folder}/${kind.main}`, value, index);
   const keysIn = (language: Language) => (value === undefined ? undefined : kind.textKeys(value, language));
   const numbers = kind.carriesLaw ? undefined : index.helplineNumbers;
-  const files = LANGUAGES.map((language) =>
+  const files = WRITTEN_LANGUAGES.map((language) =>
     checkLanguage(raw, {
       file: `${folder}/${language}.yaml`,
       language,

@@ -7,7 +7,7 @@ import {
   reporter,
   type Report,
 } from './check-references';
-import { LANGUAGES } from '../src/model/languages';
+import { WRITTEN_LANGUAGES } from '../src/model/languages';
 import type { GuideIndex } from './guide-index';
 import type { Problem } from './problem';
 import { checkText } from './text-rules';
@@ -119,7 +119,7 @@ function checkForms(
   report: Report,
 ): Problem[] {
   const words = [
-    ...LANGUAGES.map((language) => ({ path: ['forms', language], text: forms[language], language })),
+    ...WRITTEN_LANGUAGES.map((language) => ({ path: ['forms', language], text: forms[language], language })),
     ...Object.entries(russian).map(([country, text]) => ({
       path: ['russian', country],
       text,

@@ -117,6 +117,8 @@ export function compileGlossary({ value, texts }: Sourced<GlossaryFile>, wanted:
     sealEntry<TermEntry>({
       kind: 'term',
       ...term,
+      // Without its Latin form a term has none in Cyrillic letters either.
+      forms: { 'uz-Cyrl': term.forms.uz, ...term.forms },
       russian: term.russian as TermEntry['russian'],
       revision: value.revision,
       ...common,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LANGUAGES } from '../src/model/languages';
+import { WRITTEN_LANGUAGES } from '../src/model/languages';
 import { parseYaml } from './parse-yaml';
 import type { Problem } from './problem';
 
@@ -25,7 +25,7 @@ const FOLDERS: Record<string, string> = {
   phrases: 'phrases',
   glossary: 'glossary',
 };
-const NAMES = LANGUAGES.join('|');
+const NAMES = WRITTEN_LANGUAGES.join('|');
 const IN_FOLDERS = Object.entries(FOLDERS).map(([folder, main]) => `${folder}/(?:${main}|${NAMES})`);
 const READ = new RegExp(
   `^(?:release|sources|checklists/core-sets|uzbek-cyrillic/lexicon|${IN_FOLDERS.join('|')})\\.yaml$`,
@@ -74,6 +74,6 @@ function strayFile(file: string): string {
   const [folder = top, name = top] =
     Object.entries(FOLDERS).find(([pattern]) => pattern.split('/')[0] === top) ?? [];
   const main = `${folder.replace('[^/]+', '<id>').split('/').slice(1).concat(name).join('/')}.yaml`;
-  const languages = LANGUAGES.map((language) => `${language}.yaml`).join(', ');
+  const languages = WRITTEN_LANGUAGES.map((language) => `${language}.yaml`).join(', ');
   return `expected ${main} or one of ${languages} beside it, got another file; rename or delete it`;
 }

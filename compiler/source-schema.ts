@@ -3,7 +3,7 @@
  * Unknown keys are refused everywhere. Messages complete the sentence "expected …".
  */
 import { z } from 'zod';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../src/model/languages';
+import { WRITTEN_LANGUAGES } from '../src/model/languages';
 import { LIST_STYLES } from '../src/model/pack-format';
 import {
   CONTEXTS,
@@ -140,7 +140,7 @@ export const sourceSchema = z.strictObject({
   /** As published, not translated. */
   title: plain,
   /** Language of the title; English when left out. */
-  language: z.enum(LANGUAGES).default(SOURCE_LANGUAGE),
+  language: z.enum(WRITTEN_LANGUAGES).default('en'),
   /** Who published it. */
   issuer: plain,
   /** In quotes. */

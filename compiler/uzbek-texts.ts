@@ -19,7 +19,7 @@ export function uzbekTexts(raw: RawSources): UzbekText[] {
   });
 }
 
-const INTERFACE_FILE = '../locales/uz.json';
+export const INTERFACE_FILE = '../locales/uz.json';
 
 /** The words of the interface, which stand beside the guides folder. A guide of its own has none. */
 export function readInterfaceTexts(root: string): UzbekText[] {

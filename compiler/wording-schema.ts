@@ -1,6 +1,6 @@
 /** The author's manual of `guides/prompts/`, `guides/phrases/` and `guides/glossary/`, and their check in one. */
 import { z } from 'zod';
-import { LANGUAGES } from '../src/model/languages';
+import { WRITTEN_LANGUAGES } from '../src/model/languages';
 import {
   AGE_BANDS,
   COUNTRIES,
@@ -99,11 +99,11 @@ export const glossarySchema = z.strictObject({
       /** Permanent. */
       id: z.string().regex(/^term-[0-9]+$/, 'an id like term-7'),
       /** The term in each language; several words with "; " between them. */
-      forms: z.record(z.enum(LANGUAGES), plain),
+      forms: z.record(z.enum(WRITTEN_LANGUAGES), plain),
       /** Where Russian differs between the countries. */
       russian: z.partialRecord(z.enum(COUNTRIES), plain).default({}),
       /** Languages in which a native professional has yet to confirm it. */
-      uncertain: unique(z.enum(LANGUAGES)).default([]),
+      uncertain: unique(z.enum(WRITTEN_LANGUAGES)).default([]),
       sources: sourceIds,
     }),
   ),

@@ -12,6 +12,7 @@ const FORMS: Record<Language, readonly PluralForm[]> = {
   en: ['one', 'other'],
   kk: ['one', 'other'],
   uz: ['one', 'other'],
+  'uz-Cyrl': ['one', 'other'],
   ru: ['one', 'few', 'many', 'other'],
 };
 

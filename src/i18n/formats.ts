@@ -36,6 +36,11 @@ const FORMATS: Record<Language, Format> = {
     date: (day, month, year) => `${year}-yil ${day}-${month}`,
     thousands: NBSP,
   },
+  'uz-Cyrl': {
+    months: 'январ феврал март апрел май июн июл август сентабр октабр ноябр декабр'.split(' '),
+    date: (day, month, year) => `${year} йил ${day}${NBSP}${month}`,
+    thousands: NBSP,
+  },
 };
 
 /** An ISO date (`2026-11-22`) in words. Throws a RangeError for anything else, a day that no month has included. */
@@ -67,6 +72,7 @@ export function today(now = new Date()): string {
 /** The letters of Kazakh and Uzbek in their own order, which the browser's collation misplaces. */
 const ALPHABETS: Partial<Record<Language, readonly string[]>> = {
   kk: [...'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'],
+  'uz-Cyrl': [...'абвгдеёжзийклмнопрстуфхцчшъьэюяўқғҳ'],
   uz: 'a b d e f g h i j k l m n o p q r s t u v x y z oʻ gʻ sh ch'.split(' '),
 };
 

@@ -14,6 +14,7 @@ const BOTH_FORMS: Record<Language, readonly AgeBand[]> = {
   ru: ['13-15', '16-17'],
   kk: AGE_BANDS,
   uz: AGE_BANDS,
+  'uz-Cyrl': AGE_BANDS,
 };
 
 /** Whether prompts of this age are written in both forms. */
@@ -27,5 +28,5 @@ export function hasBothForms(language: Language, band: AgeBand): boolean {
  */
 export function usualAddress(language: Language, band: AgeBand, suspected: boolean): Address {
   if (band === '16-17' || (band === '13-15' && suspected)) return 'polite';
-  return language === 'uz' && (band === '9-12' || band === '13-15') ? 'polite' : 'familiar';
+  return language.startsWith('uz') && (band === '9-12' || band === '13-15') ? 'polite' : 'familiar';
 }

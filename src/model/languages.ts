@@ -1,7 +1,16 @@
 /** A language the interface and the guide can be read in. Order is the order shown to a person. */
-export const LANGUAGES = ['ru', 'kk', 'uz', 'en'] as const;
+export const LANGUAGES = ['ru', 'kk', 'uz', 'uz-Cyrl', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
+
+/** The languages that people write; Uzbek in Cyrillic letters is made from Uzbek in Latin ones. */
+export const WRITTEN_LANGUAGES = ['ru', 'kk', 'uz', 'en'] as const satisfies readonly Language[];
+
+export type WrittenLanguage = (typeof WRITTEN_LANGUAGES)[number];
+
+/** Made by a program from another language, and so marked for the reader. */
+export const isMadeAutomatically = (language: Language): boolean =>
+  !(WRITTEN_LANGUAGES as readonly Language[]).includes(language);
 
 /** The language every text is first written in; a translation is fresh or stale against it. */
 export const SOURCE_LANGUAGE: Language = 'en';
@@ -11,6 +20,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   ru: 'Русский',
   kk: 'Қазақша',
   uz: 'Oʻzbekcha',
+  'uz-Cyrl': 'Ўзбекча',
   en: 'English',
 };
 
@@ -23,6 +33,7 @@ export const FALLBACKS: Record<Language, readonly Language[]> = {
   ru: ['ru', 'en'],
   kk: ['kk', 'ru', 'en'],
   uz: ['uz', 'ru', 'en'],
+  'uz-Cyrl': ['uz-Cyrl', 'ru', 'en'],
 };
 
 export function isLanguage(value: unknown): value is Language {
