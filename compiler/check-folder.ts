@@ -14,6 +14,8 @@ import type { TextKey } from './text-keys';
 export interface FolderKind<T> {
   /** The language-neutral file, for example `article.yaml`. */
   main: string;
+  /** Paths below the guides folder: those that must be there, and all others that are. */
+  folders(raw: RawSources): string[];
   schema: z.ZodType<T>;
   check(file: string, value: T, index: GuideIndex): Problem[];
   textKeys(value: T, language: Language): TextKey[];
@@ -91,8 +93,11 @@ function checkLanguage(raw: RawSources, place: TextFilePlace): CheckedLanguage {
 
 /** A missing translation falls back; a missing English text cannot. */
 function missing(file: string, language: Language): Problem[] {
-  if (language !== SOURCE_LANGUAGE) return [];
-  return [{ file, field: '', message: 'expected this file, got nothing; write the English text first' }];
+  return language === SOURCE_LANGUAGE ? [missingEnglish(file)] : [];
+}
+
+export function missingEnglish(file: string): Problem {
+  return { file, field: '', message: 'expected this file, got nothing; write the English text first' };
 }
 
 function listStale(file: string, text: TextFile | undefined, english: TextFile | undefined): StaleText[] {

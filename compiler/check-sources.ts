@@ -1,39 +1,15 @@
-import { AGE_BANDS, COUNTRIES, PHASES } from '../src/model/vocabulary';
-import { checkArticle } from './check-article';
-import { checkChecklist, checkCoreSets } from './check-checklist';
-import { checkCountry } from './check-country';
+import { checkCoreSets } from './check-checklist';
 import { checkFolder, parseFolder, type CheckedFolder, type FolderKind } from './check-folder';
+import { checkRetired, parseRetired } from './check-retired';
 import { checkSourceList } from './check-source-list';
-import { checkGlossary, checkPhrases, checkPrompts } from './check-wording';
-import { checklistSchema, coreSetsSchema, type ChecklistFile } from './checklist-schema';
+import { coreSetsSchema } from './checklist-schema';
+import { ARTICLES, CHECKLISTS, COUNTRY_FOLDERS, GLOSSARY, PHRASES, PROMPTS } from './folder-kinds';
 import { indexGuide } from './guide-index';
 import type { GuideSources, Sourced } from './guide-sources';
 import { parseFile } from './parse-file';
 import type { Problem, StaleText } from './problem';
-import type { RawSources } from './read-sources';
-import {
-  articleSchema,
-  countrySchema,
-  releaseSchema,
-  type ArticleFile,
-  type CountryFile,
-} from './source-schema';
-import {
-  articleTextKeys,
-  checklistTextKeys,
-  countryTextKeys,
-  glossaryTextKeys,
-  phrasesTextKeys,
-  promptsTextKeys,
-} from './text-keys';
-import {
-  glossarySchema,
-  phrasesSchema,
-  promptsSchema,
-  type GlossaryFile,
-  type PhrasesFile,
-  type PromptsFile,
-} from './wording-schema';
+import { folderNames, type RawSources } from './read-sources';
+import { releaseSchema } from './source-schema';
 
 export interface CheckedSources {
   /** Without every record that has problems. */
@@ -42,107 +18,58 @@ export interface CheckedSources {
   stale: StaleText[];
 }
 
-const ARTICLES: FolderKind<ArticleFile> = {
-  main: 'article.yaml',
-  schema: articleSchema,
-  check: checkArticle,
-  textKeys: articleTextKeys,
-  carriesLaw: false,
-};
-
-const COUNTRY_FOLDERS: FolderKind<CountryFile> = {
-  main: 'country.yaml',
-  schema: countrySchema,
-  check: checkCountry,
-  textKeys: countryTextKeys,
-  carriesLaw: true,
-};
-
-const CHECKLISTS: FolderKind<ChecklistFile> = {
-  main: 'checklist.yaml',
-  schema: checklistSchema,
-  check: checkChecklist,
-  textKeys: checklistTextKeys,
-  carriesLaw: false,
-};
-
-const PROMPTS: FolderKind<PromptsFile> = {
-  main: 'prompts.yaml',
-  schema: promptsSchema,
-  check: checkPrompts,
-  textKeys: promptsTextKeys,
-  carriesLaw: false,
-};
-
-const PHRASES: FolderKind<PhrasesFile> = {
-  main: 'phrases.yaml',
-  schema: phrasesSchema,
-  check: checkPhrases,
-  textKeys: phrasesTextKeys,
-  carriesLaw: false,
-};
-
-const GLOSSARY: FolderKind<GlossaryFile> = {
-  main: 'glossary.yaml',
-  schema: glossarySchema,
-  check: checkGlossary,
-  textKeys: glossaryTextKeys,
-  carriesLaw: false,
-};
-
 /** Checks everything that was read and tells all problems at once, those of reading included. */
 export function checkSources(raw: RawSources): CheckedSources {
   const release = parseFile(raw, 'release.yaml', releaseSchema, 'run npm run guides:release');
   const list = checkSourceList(raw);
   const coreSets = parseFile(raw, 'checklists/core-sets.yaml', coreSetsSchema, 'add it');
-  const articleNames = folderNames(raw, 'articles');
-  const countryFolders = foldersOf(
-    raw,
-    'countries',
-    COUNTRIES.map((id) => id.toLowerCase()),
-  );
-  const countryFiles = countryFolders.flatMap(
+  const countryFiles = COUNTRY_FOLDERS.folders(raw).flatMap(
     (folder) => parseFolder(raw, folder, COUNTRY_FOLDERS).value ?? [],
   );
-  const index = indexGuide(raw, new Set(articleNames), countryFiles);
-  const check = <T>(folders: string[], kind: FolderKind<T>) =>
-    folders.map((folder) => checkFolder(raw, parseFolder(raw, folder, kind), kind, index));
-  const articles = check(foldersOf(raw, 'articles'), ARTICLES);
-  const countries = check(countryFolders, COUNTRY_FOLDERS);
-  const checklists = check(foldersOf(raw, 'checklists', PHASES), CHECKLISTS);
-  const prompts = check(foldersOf(raw, 'prompts', AGE_BANDS), PROMPTS);
-  const phrases = check(['phrases'], PHRASES);
-  const glossary = check(['glossary'], GLOSSARY);
+  const retired = parseRetired(raw);
+  const articleIds = new Set(folderNames(raw, 'articles'));
+  const index = indexGuide(raw, articleIds, countryFiles);
+  const check = <T>(kind: FolderKind<T>) =>
+    kind.folders(raw).map((folder) => checkFolder(raw, parseFolder(raw, folder, kind), kind, index));
+  const articles = check(ARTICLES);
+  const countries = check(COUNTRY_FOLDERS);
+  const checklists = check(CHECKLISTS);
+  const prompts = check(PROMPTS);
+  const phrases = check(PHRASES);
+  const glossary = check(GLOSSARY);
   const folders = [...articles, ...checklists, ...prompts, ...phrases, ...glossary, ...countries];
   const wrongSets = coreSets.value ? checkCoreSets(coreSets.value, index) : [];
+  const sources: GuideSources = {
+    release: release.value,
+    sources: list.sources,
+    articles: sound(articles),
+    countries: sound(countries),
+    checklists: sound(checklists),
+    coreSets: wrongSets.length === 0 ? coreSets.value : undefined,
+    prompts: sound(prompts),
+    phrases: sound(phrases),
+    glossary: sound(glossary),
+  };
   return {
-    sources: {
-      release: release.value,
-      sources: list.sources,
-      articles: sound(articles),
-      countries: sound(countries),
-      checklists: sound(checklists),
-      coreSets: wrongSets.length === 0 ? coreSets.value : undefined,
-      prompts: sound(prompts),
-      phrases: sound(phrases),
-      glossary: sound(glossary),
-    },
+    sources,
     problems: [
-      ...[raw, release, list, coreSets, ...folders].flatMap(({ problems }) => problems),
+      ...[raw, release, list, coreSets, retired, ...folders].flatMap(({ problems }) => problems),
       ...wrongSets,
+      ...checkRetired(retired.value ?? [], new Set([...articleIds, ...idsInLists(sources)])),
     ],
     stale: folders.flatMap(({ stale }) => stale),
   };
 }
 
+/** Ids of what stands in lists: items, prompts, phrases and terms. */
+function idsInLists({ checklists, prompts, phrases, glossary }: GuideSources): string[] {
+  const lists = [
+    ...checklists.map(({ value }) => value.items),
+    ...prompts.map(({ value }) => value.prompts),
+    ...phrases.map(({ value }) => value.phrases),
+    ...glossary.map(({ value }) => value.terms),
+  ];
+  return lists.flat().map(({ id }) => id);
+}
+
 const sound = <T>(folders: CheckedFolder<T>[]): Sourced<T>[] => folders.flatMap(({ record }) => record ?? []);
-
-function folderNames(raw: RawSources, parent: string): string[] {
-  const paths = [...raw.files.keys()].map((file) => file.split('/'));
-  return [...new Set(paths.flatMap(([first, name, file]) => (first === parent && name && file ? name : [])))];
-}
-
-/** Folders that must be there, and all others that are; a wrong name is told by the id inside. */
-function foldersOf(raw: RawSources, parent: string, needed: readonly string[] = []): string[] {
-  return [...new Set([...needed, ...folderNames(raw, parent)])].map((name) => `${parent}/${name}`);
-}

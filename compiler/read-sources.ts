@@ -28,7 +28,7 @@ const FOLDERS: Record<string, string> = {
 const NAMES = WRITTEN_LANGUAGES.join('|');
 const IN_FOLDERS = Object.entries(FOLDERS).map(([folder, main]) => `${folder}/(?:${main}|${NAMES})`);
 const READ = new RegExp(
-  `^(?:release|sources|checklists/core-sets|uzbek-cyrillic/lexicon|${IN_FOLDERS.join('|')})\\.yaml$`,
+  `^(?:release|retired|sources|checklists/core-sets|uzbek-cyrillic/lexicon|${IN_FOLDERS.join('|')})\\.yaml$`,
 );
 const OURS = /^(?:articles|countries|checklists|prompts|phrases|glossary)\//;
 const HIDDEN = /(?:^|\/)\./;
@@ -42,6 +42,12 @@ export function readSources(root: string): RawSources {
     else if (OURS.test(file)) problems.push({ file, field: '', message: strayFile(file) });
   }
   return { files, problems };
+}
+
+/** Names of the folders below `parent`, for example the ids of all articles. */
+export function folderNames(raw: RawSources, parent: string): string[] {
+  const paths = [...raw.files.keys()].map((file) => file.split('/'));
+  return [...new Set(paths.flatMap(([first, name, file]) => (first === parent && name && file ? name : [])))];
 }
 
 function listFiles(root: string, problems: Problem[]): string[] {

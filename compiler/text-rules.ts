@@ -11,6 +11,9 @@ export interface TextPlace {
   helplineNumbers: ReadonlySet<string> | undefined;
 }
 
+/** What `guides:new` puts where a text is missing. No text that holds it ever reaches a reader. */
+export const TO_BE_WRITTEN = 'TO BE WRITTEN';
+
 type Rule = (text: string, place: TextPlace) => string | undefined;
 
 /** Words of interrogation that a child must never hear from a reader of this guide. */
@@ -97,5 +100,7 @@ export function checkQuotedText(text: string): string[] {
 
 function applyRules(rules: Rule[], text: string, place: TextPlace): string[] {
   if (text.trim() === '') return ['expected a text, got an empty one; write it'];
+  if (text.includes(TO_BE_WRITTEN))
+    return [`expected a text, got "${TO_BE_WRITTEN}": this text is still to be written; write it`];
   return rules.flatMap((rule) => rule(text, place) ?? []);
 }
