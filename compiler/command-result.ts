@@ -6,6 +6,8 @@ export interface CommandResult {
   stderr: string;
   /** Files to write, by path below the guides folder. */
   files: { file: string; text: string }[];
+  /** A spreadsheet to write, by path from the working folder. */
+  sheet?: { path: string; text: string };
 }
 
 export function succeed(stdout: string, files: CommandResult['files'] = []): CommandResult {

@@ -48,6 +48,11 @@ export function promptsTextKeys(file: PromptsFile, language: Language): TextKey[
   return [...['rules', 'practice', ...notes].map(forAdults), ...words];
 }
 
+/** The English text that a text is made from: its own, save for a polite form, which English does not have. */
+export function englishKeyOf(key: string, english: object): string {
+  return Object.hasOwn(english, key) ? key : key.replace(/\.polite$/, '');
+}
+
 export function phrasesTextKeys({ types, phrases }: PhrasesFile): TextKey[] {
   const ofType = types.flatMap(({ id }) =>
     ['name', 'definition', 'when', 'risk'].map((key) => `${id}.${key}`),

@@ -15,7 +15,10 @@ export function addCyrillic(sources: GuideSources, lexicon: UzbekLexicon): Guide
     prompts: withTexts(sources.prompts),
     phrases: withTexts(sources.phrases),
     glossary: withTexts(sources.glossary).map(({ value, texts }) => ({
-      value: { ...value, terms: value.terms.map((term) => ({ ...term, forms: formsOf(term.forms, convert) })) },
+      value: {
+        ...value,
+        terms: value.terms.map((term) => ({ ...term, forms: formsOf(term.forms, convert) })),
+      },
       texts,
     })),
   };

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../compiler/run-command';
 import { guideCopy } from './guide-copy';
+import { runProgram } from './run-program';
 
-const REPOSITORY = join(import.meta.dirname, '../..');
 const NONE = {
   articles: 0,
   items: 0,
@@ -33,12 +32,6 @@ const COVERAGE = {
     sources: 1,
   },
 };
-
-/** Runs the real program; its own node, without npm's lines around the output. */
-function runProgram(...args: string[]) {
-  const command = ['--import', 'tsx', 'compiler/cli.ts', ...args];
-  return spawnSync(process.execPath, command, { cwd: REPOSITORY, encoding: 'utf8' });
-}
 
 describe('guides:check', () => {
   it('prints exactly one JSON object and ends with 0', () => {
