@@ -43,6 +43,11 @@ describe('replaceTexts', () => {
     expect(added).toContain('  now.stay: "Stay"\n  end: E\nfrom:\n');
   });
 
+  it('keeps the order of the file, whatever it is', () => {
+    const before = 'texts:\n  end: E\n  title: A\nreview: approved\n';
+    expect(replace(before, { title: 'B', end: 'F' })).toBe('texts:\n  end: F\n  title: B\nreview: draft\n');
+  });
+
   it('adds to a file that ends without a line break', () => {
     expect(replace('review: draft\ntexts:\n  title: A', { end: 'E' })).toBe(
       'review: draft\ntexts:\n  title: A\n  end: E\n',
@@ -81,7 +86,6 @@ describe('every text', () => {
     '\t',
     '\uFEFFx',
     '\u2028',
-
     '=1+1',
     '+7',
     '@x',
