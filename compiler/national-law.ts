@@ -22,6 +22,11 @@ export function findNationalLaw(text: string, numbers: ReadonlySet<string>): str
   return findNumber(text, numbers) ?? findFirst(text, [PHONE, ...LAW]);
 }
 
+/** The first phone number that is longer than a helpline's, or undefined. */
+export function findPhone(text: string): string | undefined {
+  return PHONE.exec(text)?.[0];
+}
+
 function findNumber(text: string, numbers: ReadonlySet<string>): string | undefined {
   return text.match(/\d+/g)?.find((digits) => numbers.has(digits) || SERVICE_NUMBERS.includes(digits));
 }

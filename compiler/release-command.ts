@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { checkSources } from './check-sources';
+import { checkContent } from './check-guide';
 import { fail, succeed, type CommandResult } from './command-result';
 import { contentHash } from './content-hash';
 import { renderProblem } from './problem';
@@ -9,7 +9,7 @@ const FILE = 'release.yaml';
 
 /** `guides:release`: raises the release when the content has changed. Needs a guide without problems. */
 export function releaseCommand(raw: RawSources, root: string): CommandResult {
-  const { sources, problems } = checkSources(raw);
+  const { sources, problems } = checkContent(raw);
   const present = raw.files.get(FILE);
   const blocking = problems.filter(({ file }) => present || file !== FILE);
   if (blocking.length > 0) {

@@ -1,7 +1,9 @@
 import type { Language } from '../src/model/languages';
 import { findMixedScripts, findWrongUzbekApostrophes } from '../src/model/text-typography';
+import { findContact } from './contact-data';
 import { codePoint, describeValue } from './describe-value';
-import { findNationalLaw } from './national-law';
+import { findNationalLaw, findPhone } from './national-law';
+import { describeQuotes, findLooseDash, findWrongQuote } from './typography-rules';
 
 export interface TextPlace {
   language: Language;
@@ -85,8 +87,39 @@ const nationalLaw: Rule = (text, { helplineNumbers }) => {
   return found && `expected no phone number or national law, got "${found}"; use an emergency or fact block`;
 };
 
+/** Where law and numbers may stand, a number is still one of a helpline, never of a person. */
+const contacts: Rule = (text, { helplineNumbers }) => {
+  const found = findContact(text) ?? (helplineNumbers ? undefined : findPhone(text));
+  return found && `expected no address or number of a person, got ${describeValue(found)}; delete it`;
+};
+
+const quotes: Rule = (text, { language }) => {
+  const found = findWrongQuote(text, language);
+  return (
+    found &&
+    `expected the quotation marks ${describeQuotes(language)}, each with its partner, got ${found} (${codePoint(found)}); type them again`
+  );
+};
+
+const dashes: Rule = (text, { language }) => {
+  const found = findLooseDash(text, language);
+  return (
+    found &&
+    `expected a no-break space (U+00A0) and a long dash between words, got ${describeValue(found)}; type them again`
+  );
+};
+
 const PLAIN_RULES: Rule[] = [edges, bidi, invisible, composed, markup];
-const RULES: Rule[] = [...PLAIN_RULES, oneScript, apostrophes, childWords, nationalLaw];
+const RULES: Rule[] = [
+  ...PLAIN_RULES,
+  oneScript,
+  apostrophes,
+  quotes,
+  dashes,
+  childWords,
+  nationalLaw,
+  contacts,
+];
 
 /** Everything that is wrong with a text, one message each. */
 export function checkText(text: string, place: TextPlace): string[] {

@@ -34,6 +34,12 @@ describe('buildGuide', () => {
     await expect(build(root, true)).rejects.toThrow('content changed but release did not rise');
   });
 
+  it('insists on the rules between texts only in production', async () => {
+    const root = guideCopy(['lonely-article']);
+    expect((await build(root)).release).toBe(1);
+    await expect(build(root, true)).rejects.toThrow('articles/silence/article.yaml: id: expected');
+  });
+
   it('needs a signing key in production', async () => {
     await expect(build(guideCopy(), true)).rejects.toThrow('LISTEN_FIRST_SIGNING_KEY');
   });

@@ -100,6 +100,9 @@ describe('guides:release', () => {
     const broken = runCommand(['release', '--guides', guideCopy(['html'])]);
     expect([broken.exitCode, broken.files]).toEqual([1, []]);
     expect(broken.stderr).toContain('<b>');
+    expect(runCommand(['release', '--guides', guideCopy(['long-sentence'])]).stderr).toContain(
+      'at most 10 words',
+    );
     const unreadable = guideCopy([], { 'release.yaml': 'release: soon\n' });
     expect(runCommand(['release', '--guides', unreadable]).exitCode).toBe(1);
   });
