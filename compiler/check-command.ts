@@ -1,13 +1,16 @@
 import { checkGuide } from './check-guide';
+import { checkUzbekCyrillic } from './check-uzbek-cyrillic';
 import type { CommandResult } from './command-result';
 import { compilePacks } from './compile-packs';
 import { measureCoverage, renderCoverage } from './coverage';
 import { renderProblem, renderStale } from './problem';
 import type { RawSources } from './read-sources';
+import { readInterface } from './uzbek-interface';
 
 /** `guides:check`: coverage, problems and stale translations, as a table or as one JSON object. */
 export function checkCommand(raw: RawSources, root: string, json: boolean): CommandResult {
-  const { sources, problems, stale } = checkGuide(raw);
+  const { sources, stale, ...checked } = checkGuide(raw);
+  const problems = [...checked.problems, ...checkUzbekCyrillic(raw, readInterface(root))];
   const report = {
     languages: measureCoverage(compilePacks(sources, 0)),
     problems: problems.map((problem) => renderProblem(problem, root)),

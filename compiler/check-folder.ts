@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { WRITTEN_LANGUAGES, SOURCE_LANGUAGE, type Language } from '../src/model/languages';
+import { WRITTEN_LANGUAGES, SOURCE_LANGUAGE, type WrittenLanguage } from '../src/model/languages';
 import { checkTextFile, type TextFilePlace } from './check-text-file';
 import type { GuideIndex } from './guide-index';
 import type { Sourced, Texts } from './guide-sources';
@@ -18,7 +18,7 @@ export interface FolderKind<T> {
   folders(raw: RawSources): string[];
   schema: z.ZodType<T>;
   check(file: string, value: T, index: GuideIndex): Problem[];
-  textKeys(value: T, language: Language): TextKey[];
+  textKeys(value: T, language: WrittenLanguage): TextKey[];
   /** Whether its texts may carry national law and phone numbers. */
   carriesLaw: boolean;
 }
@@ -50,7 +50,8 @@ export function checkFolder<T>(
   index: GuideIndex,
 ): CheckedFolder<T> {
   const own = value === undefined ? [] : kind.check(`${folder}/${kind.main}`, value, index);
-  const keysIn = (language: Language) => (value === undefined ? undefined : kind.textKeys(value, language));
+  const keysIn = (language: WrittenLanguage) =>
+    value === undefined ? undefined : kind.textKeys(value, language);
   const numbers = kind.carriesLaw ? undefined : index.helplineNumbers;
   const files = WRITTEN_LANGUAGES.map((language) =>
     checkLanguage(raw, {
@@ -74,7 +75,7 @@ export function checkFolder<T>(
 
 interface CheckedLanguage {
   file: string;
-  language: Language;
+  language: WrittenLanguage;
   /** Of the right shape. */
   value?: TextFile | undefined;
   /** Without any problem, so that it may be compiled. */
@@ -92,7 +93,7 @@ function checkLanguage(raw: RawSources, place: TextFilePlace): CheckedLanguage {
 }
 
 /** A missing translation falls back; a missing English text cannot. */
-function missing(file: string, language: Language): Problem[] {
+function missing(file: string, language: WrittenLanguage): Problem[] {
   return language === SOURCE_LANGUAGE ? [missingEnglish(file)] : [];
 }
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../src/model/languages';
+import { WRITTEN_LANGUAGES, type WrittenLanguage } from '../src/model/languages';
 import { describeValue } from './describe-value';
 import { findDuplicates } from './find-duplicates';
 import type { Problem } from './problem';
@@ -12,7 +12,7 @@ import type { SheetFile } from './sheet-texts';
  */
 export function checkSheet(
   sheet: string,
-  language: Language,
+  language: WrittenLanguage,
   files: readonly SheetFile[],
   lines: readonly SheetLine[],
 ): Problem[] {
@@ -29,15 +29,15 @@ export function checkSheet(
 }
 
 /** All lines of another language are one mistake, so one problem. */
-function checkForeign(sheet: string, language: Language, [first, ...more]: SheetLine[]): Problem[] {
+function checkForeign(sheet: string, language: WrittenLanguage, [first, ...more]: SheetLine[]): Problem[] {
   if (!first) return [];
   const others = more.length > 0 ? ` and ${more.length} more line(s) of another language` : '';
   const message = `expected a file of ${language}, got ${first.file}${others}; name the language of the sheet`;
   return [atLine(sheet, first.line, message)];
 }
 
-function isOtherLanguage(file: string, language: Language, files: readonly SheetFile[]): boolean {
-  const other = LANGUAGES.find((it) => it !== language && file.endsWith(`/${it}.yaml`));
+function isOtherLanguage(file: string, language: WrittenLanguage, files: readonly SheetFile[]): boolean {
+  const other = WRITTEN_LANGUAGES.find((it) => it !== language && file.endsWith(`/${it}.yaml`));
   const own = file.replace(/[^/]*$/, `${language}.yaml`);
   return other !== undefined && files.some((it) => it.file === own);
 }

@@ -1,5 +1,7 @@
 import { checkCoreSets } from './check-checklist';
 import { checkFolder, parseFolder, type CheckedFolder, type FolderKind } from './check-folder';
+import { parseLexicon } from './uzbek-lexicon';
+import { addCyrillic } from './uzbek-texts-in-cyrillic';
 import { checkRetired, parseRetired } from './check-retired';
 import { checkSourceList } from './check-source-list';
 import { coreSetsSchema } from './checklist-schema';
@@ -51,7 +53,7 @@ export function checkSources(raw: RawSources): CheckedSources {
     glossary: sound(glossary),
   };
   return {
-    sources,
+    sources: addCyrillic(sources, parseLexicon(raw).lexicon),
     problems: [
       ...[raw, release, list, coreSets, retired, ...folders].flatMap(({ problems }) => problems),
       ...wrongSets,

@@ -4,33 +4,33 @@ import { latinWords } from './uzbek-cyrillic';
 import { LEXICON_FILE, parseLexicon } from './uzbek-lexicon';
 import { findUndecided } from './uzbek-risks';
 import { uzbekTexts, type UzbekText } from './uzbek-texts';
+import { INTERFACE_IN_CYRILLIC, renderInterface, WORD_LIST, type UzbekInterface } from './uzbek-interface';
 import { renderWordList } from './uzbek-word-list';
 import type { UzbekLexicon } from './uzbek-word';
 
-export const WORD_LIST_FILE = 'uzbek-cyrillic/words.tsv';
-
 /**
- * Whether Uzbek Cyrillic can be made from the Latin texts: every risky word is decided and the list of
- * words is the present one.
- * @param interfaceTexts what `readInterfaceTexts` gives
- * @param wordList text of `uzbek-cyrillic/words.tsv`, undefined when there is none
+ * Whether Uzbek Cyrillic can be made from the Latin texts: every risky word is decided, and the list of words
+ * and the words of the interface are the present ones.
  */
 export function checkUzbekCyrillic(
   raw: RawSources,
-  interfaceTexts: UzbekText[],
-  wordList: string | undefined,
+  { latin, cyrillic, wordList }: UzbekInterface,
 ): Problem[] {
   const { lexicon, problems } = parseLexicon(raw);
-  const texts = [...uzbekTexts(raw), ...interfaceTexts];
-  const isFresh = wordList === renderWordList(texts, lexicon);
-  return [...problems, ...undecidedWords(texts, lexicon), ...(isFresh ? [] : [STALE])];
+  const texts = [...uzbekTexts(raw), ...latin];
+  return [
+    ...problems,
+    ...undecidedWords(texts, lexicon),
+    ...(wordList === renderWordList(texts, lexicon) ? [] : [stale(WORD_LIST)]),
+    ...(cyrillic === renderInterface(latin, lexicon) ? [] : [stale(INTERFACE_IN_CYRILLIC)]),
+  ];
 }
 
-const STALE: Problem = {
-  file: WORD_LIST_FILE,
+const stale = (file: string): Problem => ({
+  file,
   field: '',
   message: 'expected the present words, got others; run npm run guides:cyrillic and read what it changes',
-};
+});
 
 /** Each word once, at its first place: one entry decides it everywhere. */
 export function undecidedWords(texts: UzbekText[], lexicon: UzbekLexicon): Problem[] {

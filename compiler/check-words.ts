@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../src/model/languages';
+import { WRITTEN_LANGUAGES, type WrittenLanguage } from '../src/model/languages';
 import type { Finding } from './findings';
 import type { GuideSources } from './guide-sources';
 import { fileOf, type GuideText } from './guide-texts';
@@ -6,7 +6,7 @@ import type { WordToAvoid } from './house-schema';
 import type { Problem } from './problem';
 
 interface Form {
-  language: Language;
+  language: WrittenLanguage;
   pattern: RegExp;
   word: WordToAvoid;
 }
@@ -19,7 +19,7 @@ const LETTER = '[\\p{L}ʻʼ]';
 interface Used {
   file: string;
   field: string;
-  language: Language;
+  language: WrittenLanguage;
   text: string;
   exception: string;
 }
@@ -48,7 +48,7 @@ function usedIn(text: GuideText): Used {
 function usedInTerms({ glossary }: GuideSources): Used[] {
   return glossary.flatMap(({ value }) =>
     value.terms.flatMap(({ id, forms }) =>
-      LANGUAGES.map((language) => ({
+      WRITTEN_LANGUAGES.map((language) => ({
         file: 'glossary/glossary.yaml',
         field: `terms.${id}.forms.${language}`,
         language,
@@ -78,7 +78,7 @@ export function checkTermsOfWords(words: WordToAvoid[], { glossary }: GuideSourc
 
 function listForms(words: WordToAvoid[]): Form[] {
   return words.flatMap((word) =>
-    LANGUAGES.flatMap((language) =>
+    WRITTEN_LANGUAGES.flatMap((language) =>
       (word.avoid[language] ?? []).map((form) => ({ language, word, pattern: patternOf(form) })),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Language } from '../src/model/languages';
+import type { WrittenLanguage } from '../src/model/languages';
 
 /**
  * Closed and leading forms by language, from the content brief (2.2, language tip) and the house terms (2.3).
@@ -12,7 +12,7 @@ interface ClosedForms {
   questionWord: RegExp;
 }
 
-const FORMS: Record<Language, ClosedForms> = {
+const FORMS: Record<WrittenLanguage, ClosedForms> = {
   en: {
     patterns: [
       /(?:^|[,:;—]\s*)(?:(?:and|so|but|then|please)\s+)?(?:did|do|does|was|were|is|are|am|have|has|had|can|could|will|would|shall|should|may|might|must)(?:n’t)?\s[^?]*\?/iu,
@@ -54,7 +54,7 @@ const SENTENCE = /[^.?!…]+[.?!…]*/gu;
 const QUOTED = /«[^«»]*»|“[^“”]*”/gu;
 
 /** The first sentence of a text that is closed or leading, or undefined. */
-export function findClosedForm(text: string, language: Language): string | undefined {
+export function findClosedForm(text: string, language: WrittenLanguage): string | undefined {
   const { patterns, questionWord } = FORMS[language];
   const sentences = (text.replaceAll(QUOTED, 'X').match(SENTENCE) ?? []).map((it) => it.trim());
   return sentences.find(

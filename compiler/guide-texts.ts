@@ -1,4 +1,4 @@
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../src/model/languages';
+import { WRITTEN_LANGUAGES, SOURCE_LANGUAGE, type WrittenLanguage } from '../src/model/languages';
 import { articleItems } from './article-items';
 import type { GuideSources, Sourced, Texts } from './guide-sources';
 import type { ArticleFile } from './source-schema';
@@ -9,7 +9,7 @@ export interface GuideText {
   /** Path of its folder below `guides/`: `articles/silence`. */
   folder: string;
   key: string;
-  language: Language;
+  language: WrittenLanguage;
   text: string;
   /** What it was translated from; a polite form has the English text of the familiar one. */
   english: string;
@@ -56,7 +56,7 @@ export function listFolders(sources: GuideSources): { folder: string; texts: Tex
 /** Every text of a guide. */
 export function listTexts(sources: GuideSources): GuideText[] {
   return listFolders(sources).flatMap(({ folder, texts, avoided }) =>
-    LANGUAGES.flatMap((language) =>
+    WRITTEN_LANGUAGES.flatMap((language) =>
       Object.entries(texts[language]?.texts ?? {}).map(([key, text]) => ({
         folder,
         key,

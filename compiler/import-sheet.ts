@@ -1,4 +1,4 @@
-import type { Language } from '../src/model/languages';
+import type { WrittenLanguage } from '../src/model/languages';
 import { checkSheet } from './check-sheet';
 import { fail, succeed, type CommandResult } from './command-result';
 import { planImport, type FileChange, type ImportPlan } from './plan-import';
@@ -14,7 +14,7 @@ import { writeTranslation } from './write-translation';
 export function importSheet(
   files: readonly SheetFile[],
   root: string,
-  language: Language,
+  language: WrittenLanguage,
   sheet: string,
   bytes: Uint8Array,
 ): CommandResult {

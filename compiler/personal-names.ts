@@ -1,4 +1,4 @@
-import type { Language } from '../src/model/languages';
+import type { WrittenLanguage } from '../src/model/languages';
 
 const NAME = '\\p{Lu}[\\p{Ll}ʻʼ’]+(?:-\\p{Lu}[\\p{Ll}ʻʼ’]+)?';
 const NOT_INSIDE = '(?<![\\p{L}ʻʼ’])';
@@ -18,7 +18,7 @@ const SLAVIC_PATRONYMIC = '\\p{Lu}\\p{Ll}+(?:(?:ович|евич|ьич)\\p{Ll}
  * Signs of a person, not just of a capital letter: initials, a patronymic, a title or a word of kinship.
  * The groups hold the name.
  */
-const SIGNS: Record<Language, string[]> = {
+const SIGNS: Record<WrittenLanguage, string[]> = {
   en: [
     `${title('mr|mrs|ms|dr|prof')}\\.?${BLANK}(${NAME})`,
     `${title('miss|professor|judge|officer|inspector|detective|captain|lieutenant|uncle|aunt')}${BLANK}(${NAME})`,
@@ -41,7 +41,7 @@ const SIGNS: Record<Language, string[]> = {
 };
 
 /** Names of people in a text, without initials and titles. */
-export function findPersonalNames(text: string, language: Language): string[] {
+export function findPersonalNames(text: string, language: WrittenLanguage): string[] {
   return [INITIALS, ...SIGNS[language]].flatMap((sign) =>
     [...text.matchAll(new RegExp(sign, 'gu'))].map(([, ...names]) => names.join(' ')),
   );

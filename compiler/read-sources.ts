@@ -28,7 +28,7 @@ const FOLDERS: Record<string, string> = {
 const NAMES = WRITTEN_LANGUAGES.join('|');
 const IN_FOLDERS = Object.entries(FOLDERS).map(([folder, main]) => `${folder}/(?:${main}|${NAMES})`);
 const READ = new RegExp(
-  `^(?:release|retired|sources|checklists/core-sets|uzbek-cyrillic/lexicon|${IN_FOLDERS.join('|')})\\.yaml$`,
+  `^(?:release|retired|exceptions|words-to-avoid|sources|checklists/core-sets|uzbek-cyrillic/lexicon|${IN_FOLDERS.join('|')})\\.yaml$`,
 );
 const OURS = /^(?:articles|countries|checklists|prompts|phrases|glossary)\//;
 const HIDDEN = /(?:^|\/)\./;

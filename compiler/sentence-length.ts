@@ -1,4 +1,4 @@
-import type { Language } from '../src/model/languages';
+import type { WrittenLanguage } from '../src/model/languages';
 import type { AgeBand } from '../src/model/vocabulary';
 
 /**
@@ -8,7 +8,7 @@ import type { AgeBand } from '../src/model/vocabulary';
  * English says with small words: counted over all prompts 0.83 in Russian, 0.76 in Kazakh, 0.78 in Uzbek.
  * The figures are a proposal of practice, to be confirmed by native psychologists.
  */
-const LIMITS: Record<Language, { young: number; older: number }> = {
+const LIMITS: Record<WrittenLanguage, { young: number; older: number }> = {
   en: { young: 10, older: 15 },
   ru: { young: 9, older: 13 },
   kk: { young: 8, older: 12 },
@@ -17,7 +17,7 @@ const LIMITS: Record<Language, { young: number; older: number }> = {
 
 const YOUNG: readonly AgeBand[] = ['3-5', '6-8'];
 
-export function wordLimit(language: Language, band: AgeBand): number {
+export function wordLimit(language: WrittenLanguage, band: AgeBand): number {
   return LIMITS[language][YOUNG.includes(band) ? 'young' : 'older'];
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { isLanguage, SOURCE_LANGUAGE, type Language } from '../src/model/languages';
+import { isWrittenLanguage, SOURCE_LANGUAGE, type WrittenLanguage } from '../src/model/languages';
 import { fail, succeed, type CommandResult } from './command-result';
 import { importSheet } from './import-sheet';
 import { renderProblem } from './problem';
@@ -15,7 +15,7 @@ export function sheetCommand(raw: RawSources, root: string, args: readonly strin
   const [direction, language, path, ...more] = args;
   const isImport = direction === 'import' && path !== undefined;
   if (!isImport && direction !== 'export') return fail(2, USAGE);
-  if (!isLanguage(language) || language === SOURCE_LANGUAGE || more.length > 0) return fail(2, USAGE);
+  if (!isWrittenLanguage(language) || language === SOURCE_LANGUAGE || more.length > 0) return fail(2, USAGE);
   const { files, problems } = readSheetFiles(raw, language);
   if (problems.length > 0) {
     const lines = problems.map((problem) => renderProblem(problem, root));
@@ -28,7 +28,7 @@ export function sheetCommand(raw: RawSources, root: string, args: readonly strin
 }
 
 /** An existing sheet is never written over: it may hold work that is nowhere else. */
-function exportSheet(files: readonly SheetFile[], language: Language, path: string): CommandResult {
+function exportSheet(files: readonly SheetFile[], language: WrittenLanguage, path: string): CommandResult {
   if (existsSync(path))
     return fail(1, `Expected the name of a new file, got ${path}; move that one away or name another.`);
   const lines = files.flatMap(toLines);

@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE, type Language } from '../src/model/languages';
+import { SOURCE_LANGUAGE, type WrittenLanguage } from '../src/model/languages';
 import type { Review } from '../src/model/vocabulary';
 import { missingEnglish, parseFolder, type FolderKind } from './check-folder';
 import { checkTextFile } from './check-text-file';
@@ -37,13 +37,13 @@ export interface SheetFile {
 
 interface SheetFolder {
   folder: string;
-  keysIn(language: Language): TextKey[];
+  keysIn(language: WrittenLanguage): TextKey[];
 }
 
 /** Every language file of the guide, also those that are missing. Problems stand in the way of a sheet. */
 export function readSheetFiles(
   raw: RawSources,
-  language: Language,
+  language: WrittenLanguage,
 ): { files: SheetFile[]; problems: Problem[] } {
   const problems = [...raw.problems];
   const list = <T>(kind: FolderKind<T>): SheetFolder[] =>
@@ -62,7 +62,7 @@ export function readSheetFiles(
 function readSheetFile(
   raw: RawSources,
   folder: SheetFolder,
-  language: Language,
+  language: WrittenLanguage,
   problems: Problem[],
 ): SheetFile | undefined {
   const english = readEnglish(raw, folder, problems);

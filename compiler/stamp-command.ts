@@ -1,4 +1,4 @@
-import { isLanguage, SOURCE_LANGUAGE, type Language } from '../src/model/languages';
+import { isWrittenLanguage, SOURCE_LANGUAGE, type WrittenLanguage } from '../src/model/languages';
 import { fail, succeed, type CommandResult } from './command-result';
 import { renderProblem } from './problem';
 import type { RawFile, RawSources } from './read-sources';
@@ -10,7 +10,7 @@ import { textHash } from './text-hash';
  * An id is the name of a folder; without one every translation of the language is stamped.
  */
 export function stampCommand(raw: RawSources, root: string, language?: string, id?: string): CommandResult {
-  if (!isLanguage(language) || language === SOURCE_LANGUAGE) {
+  if (!isWrittenLanguage(language) || language === SOURCE_LANGUAGE) {
     return fail(2, 'Expected a language of translation: guides:stamp -- <ru|kk|uz> [folder]');
   }
   const chosen = [...raw.files].filter(([file]) => isChosen(file, language, id));
@@ -25,7 +25,7 @@ export function stampCommand(raw: RawSources, root: string, language?: string, i
   return succeed(`${files.length} of ${chosen.length} file(s) changed.`, files);
 }
 
-function isChosen(file: string, language: Language, id: string | undefined): boolean {
+function isChosen(file: string, language: WrittenLanguage, id: string | undefined): boolean {
   const [folder, name] = file.split('/').slice(-2);
   return name === `${language}.yaml` && (id === undefined || folder === id.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../src/model/languages';
+import type { WrittenLanguage } from '../src/model/languages';
 import { findMixedScripts, findWrongUzbekApostrophes } from '../src/model/text-typography';
 import { findContact } from './contact-data';
 import { codePoint, describeValue } from './describe-value';
@@ -6,7 +6,7 @@ import { findNationalLaw, findPhone } from './national-law';
 import { describeQuotes, findLooseDash, findWrongQuote } from './typography-rules';
 
 export interface TextPlace {
-  language: Language;
+  language: WrittenLanguage;
   /** Words that are meant to be said to a child. */
   childFacing: boolean;
   /** Set in articles, where neither law nor numbers may stand: numbers of the guide's helplines. */
@@ -19,7 +19,7 @@ export const TO_BE_WRITTEN = 'TO BE WRITTEN';
 type Rule = (text: string, place: TextPlace) => string | undefined;
 
 /** Words of interrogation that a child must never hear from a reader of this guide. */
-const CHILD_FORBIDDEN: Partial<Record<Language, RegExp>> = {
+const CHILD_FORBIDDEN: Partial<Record<WrittenLanguage, RegExp>> = {
   ru: /допрос\p{L}*/iu,
   kk: /жауап\s+ал\p{L}*/iu,
   uz: /so[ʻʼ'‘’`]?roq\p{L}*/iu,

@@ -1,4 +1,4 @@
-import type { Language } from '../src/model/languages';
+import type { WrittenLanguage } from '../src/model/languages';
 
 interface Quotes {
   open: string;
@@ -8,7 +8,7 @@ interface Quotes {
 }
 
 /** Quotation marks of a language; the inner ones stand between the outer ones only. */
-const QUOTES: Record<Language, Quotes> = {
+const QUOTES: Record<WrittenLanguage, Quotes> = {
   // The inner closing mark is an apostrophe too, so it is not looked at.
   en: { open: '“', close: '”', innerOpen: '‘', innerClose: '' },
   ru: { open: '«', close: '»', innerOpen: '„', innerClose: '“' },
@@ -20,13 +20,13 @@ const QUOTES: Record<Language, Quotes> = {
 const MARKS = /["«»“”„‟‹›]|(?<!\p{L})‘/gu;
 
 /** How the quotation marks of a language are to be written, for a message. */
-export function describeQuotes(language: Language): string {
+export function describeQuotes(language: WrittenLanguage): string {
   const { open, close, innerOpen, innerClose } = QUOTES[language];
   return `${open}…${close}, inside them ${innerOpen}…${innerClose || '’'}`;
 }
 
 /** The first quotation mark that is not one of the language, or has no partner. */
-export function findWrongQuote(text: string, language: Language): string | undefined {
+export function findWrongQuote(text: string, language: WrittenLanguage): string | undefined {
   const { open, close, innerOpen, innerClose } = QUOTES[language];
   const due: string[] = [];
   for (const [mark] of text.matchAll(MARKS)) {
@@ -42,7 +42,7 @@ export function findWrongQuote(text: string, language: Language): string | undef
 const LOOSE_DASH = /(?<=\S) [–—-](?= |$)|\u00A0[–-](?= )/u;
 
 /** The word before the first such dash, with the dash. English sets its dashes without this rule. */
-export function findLooseDash(text: string, language: Language): string | undefined {
+export function findLooseDash(text: string, language: WrittenLanguage): string | undefined {
   const found = language === 'en' ? undefined : LOOSE_DASH.exec(text);
   if (!found) return undefined;
   const word =

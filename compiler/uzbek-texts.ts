@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RawSources } from './read-sources';
 
 /** A text of Uzbek Latin and where it stands. */
@@ -19,15 +17,7 @@ export function uzbekTexts(raw: RawSources): UzbekText[] {
   });
 }
 
-export const INTERFACE_FILE = '../locales/uz.json';
-
-/** The words of the interface, which stand beside the guides folder. A guide of its own has none. */
-export function readInterfaceTexts(root: string): UzbekText[] {
-  const path = join(root, INTERFACE_FILE);
-  return existsSync(path) ? textsOf(INTERFACE_FILE, JSON.parse(readFileSync(path, 'utf8'))) : [];
-}
-
-function textsOf(file: string, texts: unknown): UzbekText[] {
+export function textsOf(file: string, texts: unknown): UzbekText[] {
   return Object.entries(texts ?? {}).flatMap(([field, text]: [string, unknown]) =>
     typeof text === 'string' ? [{ file, field, text }] : [],
   );

@@ -2,7 +2,7 @@
 // Plain ES5 without modules, so that the oldest browser runs it. Reads the key that src/data/settings-store.ts writes.
 (function () {
   var base = new URL('.', document.currentScript.src).pathname;
-  var languages = ['ru', 'kk', 'uz', 'en'];
+  var languages = ['ru', 'kk', 'uz', 'uz-Cyrl', 'en'];
   var settings = {};
   try {
     settings = JSON.parse(localStorage.getItem('listen-first:settings:' + base)) || {};
@@ -25,7 +25,7 @@
   var wanted = [settings.language].concat(navigator.languages || [navigator.language]);
   var chosen = 'en';
   for (var i = 0; i < wanted.length; i += 1) {
-    var code = String(wanted[i]).slice(0, 2).toLowerCase();
+    var code = /^uz-cyrl/i.test(wanted[i]) ? 'uz-Cyrl' : String(wanted[i]).slice(0, 2).toLowerCase();
     if (languages.indexOf(code) >= 0) {
       chosen = code;
       break;

@@ -8,6 +8,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useInterface } from '../i18n/interface-language';
+import { isMadeAutomatically } from '../model/languages';
 import type { PlacePath } from '../model/paths';
 import { PlaceLink, PlaceNavLink } from '../ui/place-link';
 import { Cover, CoverButton } from './cover';
@@ -25,7 +26,7 @@ const MAIN_PLACES: readonly { to: PlacePath; label: NavKey; icon: LucideIcon }[]
 
 /** What stands around every screen: header, main places as a bar or a rail, and Help now. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { t } = useInterface();
+  const { language, t } = useInterface();
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -46,6 +47,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <p className="no-script quiet">{t('app.noScript')}</p>
         </noscript>
         {children}
+        {isMadeAutomatically(language) && <p className="quiet aside">{t('review.automatic')}</p>}
       </div>
       <nav className="places" aria-label={t('nav.label')}>
         {MAIN_PLACES.map(({ to, label, icon: Icon }) => (

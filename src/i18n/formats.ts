@@ -37,7 +37,7 @@ const FORMATS: Record<Language, Format> = {
     thousands: NBSP,
   },
   'uz-Cyrl': {
-    months: 'январ феврал март апрел май июн июл август сентабр октабр ноябр декабр'.split(' '),
+    months: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
     date: (day, month, year) => `${year} йил ${day}${NBSP}${month}`,
     thousands: NBSP,
   },

@@ -48,6 +48,7 @@ export interface InterfaceStrings {
   'article.printedOn': 'Printed on {{date}}';
   'article.release': 'Guide release {{release}}';
   'review.draft': 'draft';
+  'review.automatic': 'Written in these letters by a program, from Latin script';
   'review.reviewed': 'reviewed by a specialist';
   'review.approved': 'approved';
   'reviewNote.draft': 'Draft: no specialist body has checked this text yet.';

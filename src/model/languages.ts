@@ -8,12 +8,15 @@ export const WRITTEN_LANGUAGES = ['ru', 'kk', 'uz', 'en'] as const satisfies rea
 
 export type WrittenLanguage = (typeof WRITTEN_LANGUAGES)[number];
 
-/** Made by a program from another language, and so marked for the reader. */
-export const isMadeAutomatically = (language: Language): boolean =>
-  !(WRITTEN_LANGUAGES as readonly Language[]).includes(language);
+export function isWrittenLanguage(value: unknown): value is WrittenLanguage {
+  return (WRITTEN_LANGUAGES as readonly unknown[]).includes(value);
+}
+
+/** Its texts were made by a program, and are marked so for the reader. */
+export const isMadeAutomatically = (language: Language): boolean => !isWrittenLanguage(language);
 
 /** The language every text is first written in; a translation is fresh or stale against it. */
-export const SOURCE_LANGUAGE: Language = 'en';
+export const SOURCE_LANGUAGE: WrittenLanguage = 'en';
 
 /** Each language by its own name, never translated. */
 export const LANGUAGE_NAMES: Record<Language, string> = {

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkUzbekCyrillic } from '../../compiler/check-uzbek-cyrillic';
 import { renderProblem } from '../../compiler/problem';
 import { readSources } from '../../compiler/read-sources';
 import { findUndecided } from '../../compiler/uzbek-risks';
-import { readInterfaceTexts, type UzbekText } from '../../compiler/uzbek-texts';
+import { readInterface, renderInterface } from '../../compiler/uzbek-interface';
+import type { UzbekText } from '../../compiler/uzbek-texts';
 import { guideCopy } from './guide-copy';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
@@ -20,8 +21,9 @@ function guideWith(text: string, lexicon = 'bil: бил\n', changes: Record<stri
   return guideCopy([], { [TEXT]: `texts:\n  title: '${text}'\n`, [LEXICON]: lexicon, ...changes });
 }
 
-function problemsIn(root: string, list?: string, interfaceTexts: UzbekText[] = []): string[] {
-  return checkUzbekCyrillic(readSources(root), interfaceTexts, list).map((problem) =>
+function problemsIn(root: string, wordList?: string, latin: UzbekText[] = []): string[] {
+  const cyrillic = renderInterface(latin, new Map());
+  return checkUzbekCyrillic(readSources(root), { latin, cyrillic, wordList }).map((problem) =>
     renderProblem(problem, 'guides'),
   );
 }
@@ -130,7 +132,9 @@ describe('the lexicon', () => {
   });
 
   it('must be there', () => {
-    expect(problemsIn(guideCopy(), GLOSSARY_WORDS)).toEqual([
+    const root = guideCopy();
+    rmSync(join(root, LEXICON));
+    expect(problemsIn(root, GLOSSARY_WORDS)).toEqual([
       'guides/uzbek-cyrillic/lexicon.yaml: expected this file, got nothing; add it',
     ]);
   });
@@ -161,13 +165,18 @@ describe('guides:cyrillic', () => {
   });
 });
 
-it('reads the words of the interface beside the guides', () => {
-  const texts = readInterfaceTexts(join(REPOSITORY, 'guides'));
-  expect(texts.length).toBeGreaterThan(100);
-  expect(texts.find(({ field }) => field === 'nav.interview')).toEqual({
+it('reads the words of the interface beside the guides, and tells when they are old in Cyrillic letters', () => {
+  const found = readInterface(join(REPOSITORY, 'guides'));
+  expect(found.latin.length).toBeGreaterThan(100);
+  expect(found.latin.find(({ field }) => field === 'nav.interview')).toEqual({
     file: '../locales/uz.json',
     field: 'nav.interview',
     text: 'Suhbat',
   });
-  expect(readInterfaceTexts(guideCopy())).toEqual([]);
+  const raw = readSources(join(REPOSITORY, 'guides'));
+  expect(checkUzbekCyrillic(raw, found)).toEqual([]);
+  expect(checkUzbekCyrillic(raw, { ...found, cyrillic: '{}' })).toMatchObject([
+    { file: '../locales/uz-Cyrl.json' },
+  ]);
+  expect(readInterface(guideCopy())).toMatchObject({ latin: [], cyrillic: undefined });
 });

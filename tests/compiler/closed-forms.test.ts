@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findClosedForm } from '../../compiler/closed-forms';
-import type { Language } from '../../src/model/languages';
+import type { WrittenLanguage } from '../../src/model/languages';
 
 /** From the house terms (2.2): how an invitation sounds, and how it must not sound. */
-const OPEN: Record<Language, string[]> = {
+const OPEN: Record<WrittenLanguage, string[]> = {
   en: [
     'What happened?',
     'Tell me everything that happened.',
@@ -51,7 +51,7 @@ const OPEN: Record<Language, string[]> = {
   ],
 };
 
-const CLOSED: Record<Language, string[]> = {
+const CLOSED: Record<WrittenLanguage, string[]> = {
   en: [
     'Did he hurt you?',
     'Didn’t you tell anyone?',
@@ -107,9 +107,9 @@ const CLOSED: Record<Language, string[]> = {
   ],
 };
 
-const cases = (texts: Record<Language, string[]>) =>
+const cases = (texts: Record<WrittenLanguage, string[]>) =>
   Object.entries(texts).flatMap(([language, list]) =>
-    list.map((text) => [text, language as Language] as const),
+    list.map((text) => [text, language as WrittenLanguage] as const),
   );
 
 describe('open questions and invitations', () => {

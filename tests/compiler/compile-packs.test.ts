@@ -102,6 +102,7 @@ describe('fallback', () => {
       ['ru', ['ru', 'ru']],
       ['kk', ['ru', 'kk']],
       ['uz', ['ru', 'ru']],
+      ['uz-Cyrl', ['ru', 'ru']],
       ['en', ['en', 'en']],
     ]);
   });
@@ -128,7 +129,13 @@ describe('a changed English text', () => {
     const found = LANGUAGES.map((language) =>
       packRepository(packs[language]).findEntry('article', 'silence'),
     );
-    expect((await Promise.all(found)).map((article) => article?.stale)).toEqual([true, true, true, false]);
+    expect((await Promise.all(found)).map((article) => article?.stale)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalNames } from '../../compiler/personal-names';
-import type { Language } from '../../src/model/languages';
+import type { WrittenLanguage } from '../../src/model/languages';
 
 describe('names of people', () => {
-  it.each<[string, Language, string]>([
+  it.each<[string, WrittenLanguage, string]>([
     ['Ask Ms Smith today.', 'en', 'Smith'],
     ['Ask Dr. Smith-Jones.', 'en', 'Smith-Jones'],
     ['Officer Brown comes.', 'en', 'Brown'],
@@ -24,7 +24,7 @@ describe('names of people', () => {
 });
 
 describe('capital letters that name nobody', () => {
-  it.each<[string, Language]>([
+  it.each<[string, WrittenLanguage]>([
     ['Count the hours to prosecutor or judge. Minutes count.', 'en'],
     ['The Méndez Principles and the CRC Committee.', 'en'],
     ['Say “Aigul will meet you”.', 'en'],

@@ -20,6 +20,7 @@ const COVERAGE = {
   ru: { ...NONE, articles: 2, items: 3, bands: 2, prompts: 2, countries: 2, sources: 1 },
   kk: { ...NONE, articles: 1 },
   uz: NONE,
+  'uz-Cyrl': NONE,
   en: {
     articles: 2,
     items: 3,

@@ -223,11 +223,11 @@ describe('guides:sheet -- import', () => {
     change(root, 'articles/danger-now/ru.yaml', '  summary: Не оставляйте ребёнка.\n', '');
     change(root, 'articles/danger-now/ru.yaml', '  summary: d668246f\n', '');
     const lines = edit(exported(root, 'ru'), 'articles/danger-now/ru.yaml summary', {
-      target: '=Не «оставляйте»: "да"',
+      target: '=Не «оставляйте»: да; нет, „никогда“',
     });
     const { files } = importing(root, 'ru', lines);
     expect(files[0]?.text).toContain(
-      `  title: Опасность сейчас\n  summary: '=Не «оставляйте»: "да"'\n  now.heading`,
+      `  title: Опасность сейчас\n  summary: '=Не «оставляйте»: да; нет, „никогда“'\n  now.heading`,
     );
     apply(root, files);
     expect(checkSources(readSources(root))).toMatchObject({ problems: [], stale: [] });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkText, type TextPlace } from '../../compiler/text-rules';
-import type { Language } from '../../src/model/languages';
+import type { WrittenLanguage } from '../../src/model/languages';
 
-function faultsIn(text: string, language: Language, place: Partial<TextPlace> = {}): number {
+function faultsIn(text: string, language: WrittenLanguage, place: Partial<TextPlace> = {}): number {
   return checkText(text, { language, childFacing: true, helplineNumbers: new Set(['1414']), ...place })
     .length;
 }
 
 describe('texts that are fine', () => {
-  it.each<[string, Language]>([
+  it.each<[string, WrittenLanguage]>([
     ['Wait 2 or 3 minutes; in 2022 about 100 children of 1 000 did – “no more”.', 'en'],
     ['SMS-сообщение, 10 000 тенге и 5–7 лет: «не спеши».', 'ru'],
     ['Ғалым, Ұлжан, әке, іні, ң, һ\u00A0— бәрі кириллица.', 'kk'],
@@ -21,7 +21,7 @@ describe('texts that are fine', () => {
 });
 
 describe('phone numbers and national law in an article', () => {
-  it.each<[string, Language]>([
+  it.each<[string, WrittenLanguage]>([
     ['Call 103.', 'en'],
     ['Call 1414.', 'en'],
     ['По УПК нельзя.', 'ru'],
@@ -63,7 +63,7 @@ describe('addresses and numbers of people', () => {
 });
 
 describe('quotation marks', () => {
-  it.each<[string, Language]>([
+  it.each<[string, WrittenLanguage]>([
     ['Say “it is ‘mine’ now” and “wait”.', 'en'],
     ['Скажи: «он „плохой“ был», «вот».', 'ru'],
     ['«Осы „үй“ ма» деді.', 'kk'],
@@ -72,7 +72,7 @@ describe('quotation marks', () => {
     expect(faultsIn(text, language)).toBe(0);
   });
 
-  it.each<[string, Language]>([
+  it.each<[string, WrittenLanguage]>([
     ['Say «wait».', 'en'],
     ['Say "wait".', 'en'],
     ['Say “wait.', 'en'],
@@ -88,7 +88,7 @@ describe('quotation marks', () => {
 });
 
 describe('dashes', () => {
-  it.each<[string, Language]>([
+  it.each<[string, WrittenLanguage]>([
     ['Не знаешь\u00A0— скажи; 3–5 лет, кто-то.', 'ru'],
     ['— Күт, — деді.'.replace(' — д', '\u00A0— д'), 'kk'],
     ['Wait — or go – now.', 'en'],
@@ -96,7 +96,7 @@ describe('dashes', () => {
     expect(faultsIn(text, language)).toBe(0);
   });
 
-  it.each<[string, Language]>([
+  it.each<[string, WrittenLanguage]>([
     ['Не знаешь — скажи.', 'ru'],
     ['Білмейсің – айт.', 'kk'],
     ['Bilmaysiz\u00A0– ayting.', 'uz'],
@@ -108,7 +108,7 @@ describe('dashes', () => {
 });
 
 describe('letters', () => {
-  it.each<[string, Language]>([
+  it.each<[string, WrittenLanguage]>([
     ['рeбёнок', 'ru'],
     ['бiр', 'kk'],
     ['əке', 'kk'],
@@ -149,7 +149,7 @@ describe('invisible characters', () => {
 });
 
 describe('words of interrogation', () => {
-  it.each<[string, Language]>([
+  it.each<[string, WrittenLanguage]>([
     ['Допросим тебя', 'ru'],
     ['Жауап  аламыз', 'kk'],
     ['Soʻroqqa', 'uz'],

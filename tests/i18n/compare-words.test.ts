@@ -5,6 +5,7 @@ import type { Language } from '../../src/model/languages';
 test.each<[Language, string]>([
   ['kk', 'ана әже бала ғалым гүл дала қала кала ұл үй шаң'],
   ['uz', 'ariza oila oʻgʻil shahar choy xola'],
+  ['uz-Cyrl', 'ҳар чой хола ўғил ариза шаҳар'],
   ['ru', 'ёж еда яма арка'],
   ['en', 'witness child Support'],
 ])('sorts %s by its own alphabet', (language, list) => {
@@ -15,6 +16,7 @@ test.each<[Language, string]>([
 const EXPECTED: Record<Language, string> = {
   kk: 'ана әже бала гүл ғалым дала кала қала ұл үй шаң',
   uz: 'ariza oila xola oʻgʻil shahar choy',
+  'uz-Cyrl': 'ариза хола чой шаҳар ўғил ҳар',
   ru: 'арка еда ёж яма',
   en: 'child Support witness',
 };

@@ -3,10 +3,11 @@ import en from '../../locales/en.json' with { type: 'json' };
 import kk from '../../locales/kk.json' with { type: 'json' };
 import ru from '../../locales/ru.json' with { type: 'json' };
 import uz from '../../locales/uz.json' with { type: 'json' };
+import uzCyrillic from '../../locales/uz-Cyrl.json' with { type: 'json' };
 import { createTranslator, type Translate } from '../../src/i18n/translator';
 import { LANGUAGES } from '../../src/model/languages';
 
-const FILES: Record<string, Record<string, string>> = { en, kk, ru, uz };
+const FILES: Record<string, Record<string, string>> = { en, kk, ru, uz, 'uz-Cyrl': uzCyrillic };
 const t = createTranslator('en', en);
 
 describe.each(LANGUAGES)('%s', (language) => {

@@ -31,6 +31,12 @@ const GOOD: Record<Language, Strings> = {
     days_other: '{{count}} kun',
     'role.EDU': 'Oʻqituvchi',
   },
+  'uz-Cyrl': {
+    'home.title': 'Салом, {{name}}',
+    days_one: '{{count}} кун',
+    days_other: '{{count}} кун',
+    'role.EDU': 'Ўқитувчи',
+  },
 };
 
 function problemsWith(language: Language, change: Record<string, string | undefined>): string[] {
