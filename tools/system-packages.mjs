@@ -14,6 +14,9 @@ export function missingPackages(env = process.env) {
     [existsSync(chromium), ['chromium', 'fonts-noto-core']],
     [isInPath('nginx', env), ['nginx-light']],
     [isInPath('caddy', env), ['caddy']],
+    [isInPath('firefox-esr', env), ['firefox-esr']],
+    [isInPath('WebKitWebDriver', env), ['webkit2gtk-driver']],
+    [isInPath('Xvfb', env), ['xvfb']],
   ];
   return needed.flatMap(([isHere, packages]) => (isHere ? [] : packages));
 }

@@ -1,4 +1,4 @@
-// npm test: checks, unit tests, browser tests, faults, all to the end. Its last line tells how many passed and failed.
+// npm test: checks, unit tests, browser tests, other engines, faults, all to the end. Its last line tells how many passed and failed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
@@ -10,11 +10,13 @@ const REPORTS = join(PROJECT, 'test-results');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const BROWSER_REPORT = join(REPORTS, 'browser.json');
 const FAULTS_REPORT = join(REPORTS, 'faults.json');
+const ENGINES_REPORT = join(REPORTS, 'engines.json');
 
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--allowOnly=false'];
 const VITEST_REPORTS = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
 const PLAYWRIGHT = ['node_modules/@playwright/test/cli.js', 'test', '--forbid-only', '--reporter=list,json'];
 const FAULTS = [...PLAYWRIGHT, '-c', 'playwright.faults.config.ts'];
+const ENGINES = [...PLAYWRIGHT, '-c', 'playwright.engines.config.ts'];
 
 const tallies = await runAll();
 const line = tallyLine(tallies);
@@ -29,7 +31,7 @@ async function runAll() {
     return [{ passed: 0, failed: 1 }];
   }
   mkdirSync(REPORTS, { recursive: true });
-  return [await check(), await runUnitTests(), await runBrowserTests(), await runFaults()];
+  return [await check(), await runUnitTests(), await runBrowserTests(), await runEngines(), await runFaults()];
 }
 
 async function check() {
@@ -45,6 +47,11 @@ async function runUnitTests() {
 async function runBrowserTests() {
   announce('Browser tests');
   return runTests(PLAYWRIGHT, BROWSER_REPORT, tallyBrowser);
+}
+
+async function runEngines() {
+  announce('Other engines');
+  return runTests(ENGINES, ENGINES_REPORT, tallyBrowser);
 }
 
 async function runFaults() {

@@ -118,6 +118,7 @@ export interface InterfaceStrings {
   'device.storageUsed': '{{used}} kB used';
   'device.persisted': 'The browser has promised to keep it.';
   'device.notPersisted': 'The browser may remove it when space runs out.';
+  'device.oneCopy': 'This browser keeps the marks of an open interview in one place only. If it removes its data, they are lost.';
   'device.keep': 'Ask the browser to keep it';
   'device.database': 'Fast lookup';
   'device.database.waiting': 'being prepared';

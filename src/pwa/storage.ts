@@ -2,18 +2,27 @@
 export interface StorageFacts {
   used: number | undefined;
   persisted: boolean;
+  /** Whether it can be asked for that promise. */
+  canPersist: boolean;
+  /** Whether an open interview is kept in a second place, should the browser lose one. */
+  hasSecondPlace: boolean;
 }
 
 /** Never throws: an old browser knows nothing and promises nothing. */
 export async function readStorage(): Promise<StorageFacts> {
   const { storage } = navigator as { storage?: StorageManager };
+  const able = { canPersist: storage?.persist !== undefined, hasSecondPlace: hasWritableFiles() };
   try {
     const used = (await storage?.estimate())?.usage;
-    return { used, persisted: (await storage?.persisted?.()) ?? false };
+    return { ...able, used, persisted: (await storage?.persisted?.()) ?? false };
   } catch {
-    return { used: undefined, persisted: false };
+    return { ...able, used: undefined, persisted: false };
   }
 }
+
+/** What src/data/file-shelf.ts writes with. */
+const hasWritableFiles = (): boolean =>
+  typeof FileSystemFileHandle !== 'undefined' && 'createWritable' in FileSystemFileHandle.prototype;
 
 /** Asks the browser not to remove the app's data when space runs out. Resolves to its answer. */
 export async function askToPersist(): Promise<boolean> {

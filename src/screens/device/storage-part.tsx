@@ -17,7 +17,8 @@ export function StoragePart() {
         <p>{t('device.storageUsed', { used: formatNumber(language, facts.used / 1024) })}</p>
       )}
       {facts && <p>{facts.persisted ? t('device.persisted') : t('device.notPersisted')}</p>}
-      {facts && !facts.persisted && (
+      {facts && !facts.hasSecondPlace && <p>{t('device.oneCopy')}</p>}
+      {facts?.canPersist && !facts.persisted && (
         <button type="button" className="button" onClick={ask}>
           {t('device.keep')}
         </button>
