@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../src/model/languages';
 
 /** What the app is made of and nothing more: guides are packs, screenshots are for shops. */
 export const PRECACHE_PATTERNS = [
@@ -11,9 +12,9 @@ export const PRECACHE_PATTERNS = [
   '404.html',
   '*/shell.html',
   '*/app.webmanifest',
-  '{ru,kk,uz,en}/index.html',
-  '{ru,kk,uz,en}/help-now/index.html',
-  '{ru,kk,uz,en}/interview/index.html',
+  `{${LANGUAGES.join(',')}}/index.html`,
+  `{${LANGUAGES.join(',')}}/help-now/index.html`,
+  `{${LANGUAGES.join(',')}}/interview/index.html`,
   'icons/{icon.svg,icon-192.png}',
 ];
 

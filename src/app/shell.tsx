@@ -47,7 +47,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <p className="no-script quiet">{t('app.noScript')}</p>
         </noscript>
         {children}
-        {isMadeAutomatically(language) && <p className="quiet aside">{t('review.automatic')}</p>}
+        {isMadeAutomatically(language) && <footer className="quiet aside">{t('review.automatic')}</footer>}
       </div>
       <nav className="places" aria-label={t('nav.label')}>
         {MAIN_PLACES.map(({ to, label, icon: Icon }) => (

@@ -50,7 +50,7 @@ async function followInstallation(
 }
 
 /** `installed` or further; false when a file was refused or the browser gave up. */
-function hasInstalled(worker: ServiceWorker): Promise<boolean> {
+export function hasInstalled(worker: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => worker.state !== 'installing' && resolve(worker.state !== 'redundant');
     worker.addEventListener('statechange', look);

@@ -2,7 +2,7 @@ import { Workbox } from 'workbox-window';
 import type { OfflineReason } from '../model/offline';
 import type { FileFailure, FromWorker, ToWorker } from '../model/worker-messages';
 import { trustedScriptUrl } from '../trusted-script-url';
-import { checkFiles, followRegistration } from './follow-registration';
+import { checkFiles, followRegistration, hasInstalled } from './follow-registration';
 import { changeWorkerState, workerState } from './worker-state';
 
 const BASE = import.meta.env.BASE_URL;
@@ -24,6 +24,7 @@ export async function keepApp(): Promise<void> {
   if (!isSecureContext) return changeWorkerState({ problem: 'not-secure' });
   if (!('serviceWorker' in navigator)) return changeWorkerState({ problem: 'no-service-worker' });
   listen();
+  await endOfRefused();
   changeWorkerState({ problem: undefined });
   try {
     const options = { scope: BASE, updateViaCache: 'none' } as const;
@@ -37,6 +38,16 @@ export async function keepApp(): Promise<void> {
   } catch {
     changeWorkerState({ problem: await whyNoWorker() });
   }
+}
+
+/**
+ * An installation that has had a file refused goes on until its other files are in. A registration before that
+ * would only join it and fail with it.
+ */
+async function endOfRefused(): Promise<void> {
+  if (workerState.get().problem === undefined) return;
+  const installing = (await navigator.serviceWorker.getRegistration(BASE))?.installing;
+  if (installing) await hasInstalled(installing);
 }
 
 /** Asks the network for a newer app and waits until it is kept. Resolves to false when that failed. */

@@ -41,6 +41,7 @@ async function findings(page: Page, what: string): Promise<string[]> {
 
 for (const language of LANGUAGES) {
   test(`axe finds nothing on any screen in any theme: ${language}, phone`, async ({ site, device }) => {
+    test.slow();
     const page = await device.open(`${language}/`);
     await readyOffline(page);
     const found: string[] = [];
@@ -53,6 +54,7 @@ for (const language of LANGUAGES) {
 }
 
 test('axe finds nothing on any screen in any theme: ru, tablet', async ({ site, device }) => {
+  test.slow();
   const page = await device.open('ru/');
   await page.setViewportSize({ width: SIZES.wide.width, height: TALL });
   await readyOffline(page);

@@ -5,6 +5,7 @@ const LANGUAGES = {
   ru: { home: 'Что вам нужно сейчас?', ready: 'Работает без интернета' },
   kk: { home: /\S/, ready: 'Интернетсіз жұмыс істейді' },
   uz: { home: /\S/, ready: 'Internetsiz ishlaydi' },
+  'uz-Cyrl': { home: /\S/, ready: 'Интернетсиз ишлайди' },
 } as const;
 
 const PLACES = [
@@ -43,6 +44,7 @@ for (const edition of ['one', 'folder'] as const) {
       site,
       device,
     }) => {
+      test.slow();
       const first = await device.open('ru/guides/grounding/');
       await expect(first.getByRole('heading', { level: 1 })).toHaveText('Ребёнок замер, дрожит, не отвечает');
       await readyOffline(first);
