@@ -282,6 +282,27 @@ export interface SourceEntry extends EntryBase {
   grade: 'V1' | 'V1p' | 'V2' | 'V3' | 'practice';
 }
 
+/**
+ * What people type for what the guide says, in the language of the pack. Code that is older than this kind does not
+ * ask for it.
+ */
+export interface SearchWordsEntry extends EntryBase {
+  kind: 'search-words';
+  id: 'search-words';
+  groups: SearchGroup[];
+  /** Words of danger to life in every language of the guide: whoever types them needs Help now first. */
+  danger: string[];
+}
+
+/** Everyday words, and what they lead to. */
+export interface SearchGroup {
+  words: string[];
+  /** Words of the guide for the same thing. */
+  means: string[];
+  /** What answers them best, as kind and id: `article/crying`, `contact/kz-police`. */
+  find: string[];
+}
+
 export type Entry =
   | ArticleEntry
   | ItemEntry
@@ -292,6 +313,7 @@ export type Entry =
   | PhraseEntry
   | TermEntry
   | CountryEntry
-  | SourceEntry;
+  | SourceEntry
+  | SearchWordsEntry;
 export type EntryKind = Entry['kind'];
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;

@@ -20,6 +20,7 @@ export function sourceIdsOf(entry: Entry): string[] {
     case 'core-sets':
     case 'prompt':
     case 'source':
+    case 'search-words':
       return [];
   }
 }

@@ -1,0 +1,98 @@
+import type { default as MiniSearch, SearchResult } from 'minisearch';
+import type { SearchDocument } from './documents';
+import type { QueryWord } from './query-words';
+import { stemTerm, surfaceTerm, type WordTerms } from './word-terms';
+
+/** How well a document answers one word of a query. */
+export interface Evidence {
+  /** 1 for the best document of the word. */
+  score: number;
+  /** Found in what the document is called, not only in its text. */
+  inTitle: boolean;
+  /** Terms of the index by which it was found. */
+  terms: ReadonlySet<string>;
+}
+
+/** By id of the document. */
+export type EvidenceOf = Map<string, Evidence>;
+
+/** How sure each way of finding a word is. The order is the order of trust. */
+const TRUST = { surface: 1, key: 0.9, stem: 0.75, prefix: 0.45, correction: 0.55 } as const;
+
+const BOOST = { title: 4, heading: 2, text: 1 };
+/** Every second title names a child: there it says no more than in a text. */
+const CHILD_BOOST = { title: 0.5, heading: 0.5, text: 1 };
+
+/** A word that is being typed is looked for from two letters, a finished one by its beginning from four. */
+const SHORTEST_UNFINISHED = 2;
+const SHORTEST_PREFIX = 4;
+
+export type Index = MiniSearch<SearchDocument>;
+
+/** Where a word is found, by every form of it. */
+export function findWord(index: Index, { terms, isLast, isChild }: QueryWord, corrections: readonly WordTerms[]): EvidenceOf {
+  const found: EvidenceOf = new Map();
+  const boost = isChild ? CHILD_BOOST : BOOST;
+  const ask = (term: string, trust: number, prefix = false) => collect(found, index.search(term, { ...AS_IT_IS, boost, prefix }), trust);
+  ask(surfaceTerm(terms.surface), TRUST.surface);
+  for (const key of terms.keys) ask(key, TRUST.key);
+  for (const stem of terms.stems) ask(stemTerm(stem), TRUST.stem);
+  for (const key of terms.keys) {
+    if (key.length >= (isLast ? SHORTEST_UNFINISHED : SHORTEST_PREFIX)) ask(key, TRUST.prefix, true);
+  }
+  for (const { keys, stems } of corrections) {
+    for (const term of [...keys, ...stems.map(stemTerm)]) ask(term, TRUST.correction);
+  }
+  return found;
+}
+
+/** Terms are ready; MiniSearch must not divide them again. */
+const AS_IT_IS = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
+
+function collect(found: EvidenceOf, results: readonly SearchResult[], trust: number): void {
+  for (const { id, score, match } of results) {
+    const before = found.get(id as string);
+    const inTitle = Object.values(match).some((fields) => fields.includes('title'));
+    found.set(id as string, {
+      score: Math.max(score * trust, before?.score ?? 0),
+      inTitle: inTitle || before?.inTitle === true,
+      terms: new Set([...(before?.terms ?? []), ...Object.keys(match)]),
+    });
+  }
+}
+
+/** Documents that have all of several words, each as good as its words are on the average. */
+export function findTogether(parts: readonly EvidenceOf[]): EvidenceOf {
+  const [first = new Map<string, Evidence>(), ...others] = parts;
+  const together: EvidenceOf = new Map();
+  for (const id of first.keys()) {
+    const found = parts.flatMap((part) => part.get(id) ?? []);
+    if (found.length <= others.length) continue;
+    together.set(id, {
+      score: found.reduce((sum, { score }) => sum + score, 0) / found.length,
+      inTitle: found.every(({ inTitle }) => inTitle),
+      terms: new Set(found.flatMap(({ terms }) => [...terms])),
+    });
+  }
+  return together;
+}
+
+/** The better evidence of each document, the second kind at its share of trust. */
+export function merge(first: EvidenceOf, second: EvidenceOf, share = 1): EvidenceOf {
+  const merged = new Map(first);
+  for (const [id, { score, inTitle, terms }] of second) {
+    const before = merged.get(id);
+    merged.set(id, {
+      score: Math.max(score * share, before?.score ?? 0),
+      inTitle: inTitle || before?.inTitle === true,
+      terms: new Set([...terms, ...(before?.terms ?? [])]),
+    });
+  }
+  return merged;
+}
+
+/** The same with the best document at 1, so that words can be weighed against each other. */
+export function scaled(found: EvidenceOf): EvidenceOf {
+  const best = Math.max(...[...found.values()].map(({ score }) => score));
+  return new Map([...found].map(([id, it]) => [id, { ...it, score: it.score / best }]));
+}

@@ -1,0 +1,61 @@
+import type { QueryWord } from './query-words';
+
+/** Words that stand together, and what they stand for. */
+export interface Pattern<T> {
+  words: readonly QueryWord[];
+  value: T;
+}
+
+/** A pattern found in a query. */
+export interface Found<T> {
+  value: T;
+  /** Places of its words in the query. */
+  places: number[];
+}
+
+/** So many other words may stand between two words of a pattern. */
+const GAP = 1;
+
+/** The longest patterns that a query holds, from its beginning, none sharing a word with another. */
+export function findPatterns<T>(query: readonly QueryWord[], patterns: readonly Pattern<T>[]): Found<T>[] {
+  const found = patterns.flatMap((pattern) => placesInOrder(query, pattern));
+  found.sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  const taken = new Set<number>();
+  return found.filter(({ places }) => {
+    if (places.some((place) => taken.has(place))) return false;
+    for (const place of places) taken.add(place);
+    return true;
+  });
+}
+
+/** Whether a query holds all words of a pattern, in whatever order. */
+export function holdsAll(query: readonly QueryWord[], words: readonly QueryWord[]): boolean {
+  return words.length > 0 && words.every((word) => query.some((typed) => isAlike(typed, word)));
+}
+
+function placesInOrder<T>(query: readonly QueryWord[], { words, value }: Pattern<T>): Found<T>[] {
+  const found: Found<T>[] = [];
+  for (let start = 0; start < query.length; start += 1) {
+    const places = placesFrom(query, words, start);
+    if (places.length > 0 && places.length === words.length) found.push({ value, places });
+  }
+  return found;
+}
+
+/** Places of the words, the first one at `start`; fewer where they end. */
+function placesFrom(query: readonly QueryWord[], words: readonly QueryWord[], start: number): number[] {
+  const places: number[] = [];
+  for (const word of words) {
+    const from = places.length === 0 ? start : (places.at(-1) ?? 0) + 1;
+    const to = places.length === 0 ? start : from + GAP;
+    const place = query.findIndex((typed, at) => at >= from && at <= to && isAlike(typed, word));
+    if (place < 0) break;
+    places.push(place);
+  }
+  return places;
+}
+
+function isAlike(typed: QueryWord, word: QueryWord): boolean {
+  if (typed.link || word.link) return typed.link === word.link;
+  return [...word.alike].some((term) => typed.alike.has(term));
+}

@@ -1,0 +1,35 @@
+import { splitWords } from './normalise';
+import type { Link, WordRoles } from './stop-words';
+import { stemTerm, type WordTerms } from './word-terms';
+
+/** A word of a query, or of a pattern that queries are compared with. */
+export interface QueryWord {
+  word: string;
+  terms: WordTerms;
+  /** Keys and stems that it counts as, those of its corrections included. */
+  alike: Set<string>;
+  link: Link | undefined;
+  isChild: boolean;
+  /** The last word, perhaps not finished yet. */
+  isLast: boolean;
+}
+
+/** The words of a query that say something; all of them when none does. */
+export function readWords(text: string, analyse: (word: string) => WordTerms, roles: WordRoles): QueryWord[] {
+  const placed = splitWords(text);
+  const all = placed.map(({ word }, place): QueryWord & { isStop: boolean } => {
+    const terms = analyse(word);
+    const has = (test: (key: string) => boolean) => terms.keys.some(test);
+    return {
+      word,
+      terms,
+      alike: new Set([...terms.keys, ...terms.stems.map(stemTerm)]),
+      link: terms.keys.map(roles.linkOf).find((link) => link !== undefined),
+      isChild: has(roles.isChild),
+      isLast: place === placed.length - 1,
+      isStop: has(roles.isStop),
+    };
+  });
+  const telling = all.filter(({ isStop }) => !isStop);
+  return telling.some(({ link }) => link === undefined) ? telling : all;
+}

@@ -1,0 +1,161 @@
+import type { HitKind, SearchDocument } from './documents';
+import type { Slot } from './slots';
+
+/** A document with what ranking needs to know of it. */
+export interface RankedDocument extends SearchDocument {
+  /** How many words of its title say something. */
+  titleWords: number;
+}
+
+/** What a query found, before it is shown. */
+export interface RankedHit {
+  /** The document that stands for the hit. */
+  document: RankedDocument;
+  /** The section that answers best, if one does. */
+  section?: SearchDocument['section'];
+  score: number;
+  /** Share of the query's weight that was found, 1 for all. */
+  coverage: number;
+  terms: Set<string>;
+}
+
+/** Guidance comes before its parts, its parts before background. */
+const WEIGHT: Record<HitKind, number> = {
+  article: 1.3,
+  term: 1.05,
+  contact: 1.05,
+  item: 0.9,
+  prompt: 0.85,
+  phrase: 0.85,
+  'question-type': 0.9,
+  band: 0.75,
+  fact: 0.75,
+};
+
+/** Kinds whose title names what they are about; others have a whole sentence there. */
+const NAMED: readonly HitKind[] = ['article', 'term', 'contact', 'question-type'];
+
+/** A word in more than this share of hits is no condition, only a help in ranking. */
+const COMMON = 0.15;
+/** Weight of a word that nothing has: less than its rarity would say, since it may be a mere flourish. */
+const UNKNOWN_WEIGHT = 4.5;
+/** So much of a long question must be found; the rest may be its circumstances. */
+const ENOUGH = 0.5;
+
+interface WeighedSlot extends Slot {
+  weight: number;
+  isCommon: boolean;
+  isKnown: boolean;
+}
+
+interface HitEvidence {
+  documents: Map<string, { document: RankedDocument; scores: number[] }>;
+  terms: Set<string>;
+  /** By slot. */
+  best: number[];
+  inTitle: boolean[];
+}
+
+/** Hits that answer all of a query, or the telling part of a long one; best first. */
+export function rankHits(slots: readonly Slot[], documents: ReadonlyMap<string, RankedDocument>, hitCount: number) {
+  const gathered = gather(slots, documents);
+  const weighed = slots.map((slot) => weigh(slot, documents, hitCount));
+  const required = requiredOf(weighed);
+  const ranked = [...gathered].flatMap(([hit, evidence]) => {
+    const document = documents.get(hit);
+    return document ? (toHit(document, evidence, weighed, required) ?? []) : [];
+  });
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+function gather(slots: readonly Slot[], documents: ReadonlyMap<string, RankedDocument>): Map<string, HitEvidence> {
+  const hits = new Map<string, HitEvidence>();
+  slots.forEach(({ evidence, isChild }, slot) => {
+    for (const [id, { score, inTitle, terms }] of evidence) {
+      const document = documents.get(id);
+      if (!document) continue;
+      const hit = hits.get(document.hit) ?? { documents: new Map(), terms: new Set(), best: [], inTitle: [] };
+      hits.set(document.hit, hit);
+      const own = hit.documents.get(id) ?? { document, scores: [] };
+      hit.documents.set(id, own);
+      own.scores[slot] = score;
+      hit.best[slot] = Math.max(score, hit.best[slot] ?? 0);
+      // Every second title names a child: that says nothing.
+      if (inTitle && !document.section && !isChild) hit.inTitle[slot] = true;
+      for (const term of terms) hit.terms.add(term);
+    }
+  });
+  return hits;
+}
+
+function weigh(slot: Slot, documents: ReadonlyMap<string, RankedDocument>, hitCount: number): WeighedSlot {
+  const found = new Set([...slot.evidence.keys()].map((id) => documents.get(id)?.hit)).size;
+  const isCommon = slot.isChild || found > COMMON * hitCount;
+  const weight = found === 0 ? UNKNOWN_WEIGHT : Math.log(1 + hitCount / found);
+  return { ...slot, weight, isCommon, isKnown: found > 0 };
+}
+
+/** Places of the slots that are conditions: all where none is telling. */
+function requiredOf(slots: readonly WeighedSlot[]): number[] {
+  const places = [...slots.keys()];
+  const telling = places.filter((place) => !slots[place]?.isCommon);
+  return telling.length > 0 ? telling : places;
+}
+
+function toHit(
+  document: RankedDocument,
+  evidence: HitEvidence,
+  slots: readonly WeighedSlot[],
+  required: readonly number[],
+): RankedHit | undefined {
+  const coverage = coverageOf(evidence, slots, required);
+  if (coverage < 1 && !isStrongEnough(document.kind, evidence, slots, required, coverage)) return undefined;
+  const sum = slots.reduce((total, { weight }, slot) => total + weight * (evidence.best[slot] ?? 0), 0);
+  const { section, share } = bestSection(evidence);
+  const score = sum * coverage ** 1.5 * (0.6 + 0.4 * share) * titleBonus(document, evidence) * WEIGHT[document.kind];
+  return { document, score, coverage, terms: evidence.terms, ...(section ? { section } : {}) };
+}
+
+function coverageOf({ best }: HitEvidence, slots: readonly WeighedSlot[], required: readonly number[]): number {
+  const weightOf = (places: readonly number[]) =>
+    places.reduce((sum, place) => sum + (slots[place]?.weight ?? 0), 0);
+  return weightOf(required.filter((place) => best[place] !== undefined)) / weightOf(required);
+}
+
+/**
+ * Whether a hit that lacks some of the words is still an answer. It must be named by one of those it has; of a long
+ * question it must have two and half the weight. Of two words one is enough only where the other is known to the
+ * guide, or where the question is about a child.
+ */
+function isStrongEnough(
+  kind: HitKind,
+  { best, inTitle }: HitEvidence,
+  slots: readonly WeighedSlot[],
+  required: readonly number[],
+  coverage: number,
+): boolean {
+  if (!NAMED.includes(kind) || !required.some((place) => inTitle[place])) return false;
+  const found = required.filter((place) => best[place] !== undefined);
+  if (required.length > 2) return found.length > 1 && coverage >= ENOUGH;
+  const others = required.filter((place) => best[place] === undefined);
+  return others.every((place) => slots[place]?.isKnown) || slots.some(({ isChild }) => isChild);
+}
+
+/** A title that is wholly what was asked for is surer than one in which the words happen to stand. */
+function titleBonus({ kind, titleWords }: RankedDocument, { inTitle }: HitEvidence): number {
+  if (!NAMED.includes(kind)) return 1;
+  return 1 + 0.6 * Math.min(1, inTitle.filter(Boolean).length / titleWords);
+}
+
+/** The section with the most of the query, and which share of what the hit has stands there or in its name. */
+function bestSection({ documents, best }: HitEvidence): { section?: SearchDocument['section']; share: number } {
+  const all = [...documents.values()];
+  const sum = (scores: readonly number[]) => scores.reduce((total, score) => total + score, 0);
+  const sections = all.filter(({ document }) => document.section).sort((a, b) => sum(b.scores) - sum(a.scores));
+  const name = all.find(({ document }) => !document.section)?.scores ?? [];
+  const [first] = sections;
+  const has = (place: number) => name[place] !== undefined || first?.scores[place] !== undefined;
+  const found = [...best.keys()].filter((place) => best[place] !== undefined);
+  const share = found.filter(has).length / found.length;
+  return first && sum(first.scores) > 0.5 * sum(name) ? { section: first.document.section, share } : { share };
+}

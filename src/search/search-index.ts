@@ -1,0 +1,78 @@
+import MiniSearch from 'minisearch';
+import type { Pack, SearchWordsEntry } from '../model/pack-format';
+import { DANGER } from '../model/situations';
+import { answerQuery, type Answer, type Searched, type SearchOptions } from './answer-query';
+import { makeDocuments, type SearchDocument } from './documents';
+import { splitWords } from './normalise';
+import type { Pattern } from './phrase-matcher';
+import { readWords, type QueryWord } from './query-words';
+import type { RankedDocument } from './rank';
+import { searchLanguageOf } from './search-language';
+import type { ReadGroup } from './slots';
+import { wordRoles } from './stop-words';
+import { makeVocabulary } from './vocabulary';
+import { indexTerms, wordTerms, type WordTerms } from './word-terms';
+
+/** The guide of one language, ready to be searched. */
+export interface SearchIndex {
+  language: string;
+  search(query: string, options?: SearchOptions): Answer;
+}
+
+/** Makes the index of a pack: some hundred milliseconds, so it belongs into idle time. */
+export function buildSearchIndex(pack: Pack): SearchIndex {
+  const language = searchLanguageOf(pack.language);
+  const roles = wordRoles(language);
+  const words = new Map<string, WordTerms>();
+  const makeTerms = wordTerms(language);
+  const analyse = (word: string): WordTerms => {
+    const terms = makeTerms(word);
+    words.set(terms.surface, terms);
+    return terms;
+  };
+  const read = (text: string) => readWords(text, makeTerms, roles);
+  const documents = makeDocuments(pack);
+  const index = new MiniSearch<SearchDocument>({
+    fields: ['title', 'heading', 'text'],
+    extractField: (document, field) => fieldOf(document, field),
+    tokenize: (text) => splitWords(text).map(({ word }) => word),
+    processTerm: (word, field) => {
+      const terms = analyse(word);
+      // In running text they would only answer unfinished words: «кот» is not «который».
+      return field === 'text' && terms.keys.some(roles.isStop) ? null : indexTerms(terms);
+    },
+  });
+  index.addAll(documents);
+  const lists = pack.entries.find((entry): entry is SearchWordsEntry => entry.kind === 'search-words');
+  const patterns = readGroups(lists, read);
+  const danger = (lists?.danger ?? []).map(read);
+  const patternWords = [...patterns.flatMap((pattern) => pattern.words), ...danger.flat()];
+  const searched: Searched = {
+    index,
+    documents: new Map(documents.map((document) => [document.id, ranked(document, read)])),
+    hitCount: new Set(documents.map(({ hit }) => hit)).size,
+    patterns,
+    danger,
+    dangerHit: `article/${DANGER}`,
+    vocabulary: makeVocabulary([...words.values(), ...patternWords.map(({ terms }) => terms)]),
+    read,
+    language,
+  };
+  return { language: pack.language, search: (query, options = {}) => answerQuery(searched, query, options) };
+}
+
+function fieldOf({ id, words }: SearchDocument, field: string): string {
+  return field === 'id' ? id : words[field as keyof typeof words];
+}
+
+function ranked(document: SearchDocument, read: (text: string) => QueryWord[]): RankedDocument {
+  const names = document.title.split(';').map((name) => read(name).filter(({ isChild }) => !isChild).length);
+  return { ...document, titleWords: Math.max(1, Math.min(...names)) };
+}
+
+function readGroups(lists: SearchWordsEntry | undefined, read: (text: string) => QueryWord[]): Pattern<ReadGroup>[] {
+  return (lists?.groups ?? []).flatMap((group) => {
+    const value = { group, means: group.means.map((words) => read(words).filter(({ link }) => !link)) };
+    return group.words.map((words) => ({ words: read(words), value }));
+  });
+}

@@ -1,0 +1,69 @@
+import type { SearchGroup } from '../model/pack-format';
+import { findTogether, findWord, merge, scaled, type EvidenceOf, type Index } from './evidence';
+import { findPatterns, type Pattern } from './phrase-matcher';
+import type { QueryWord } from './query-words';
+import { stemTerm, type WordTerms } from './word-terms';
+
+/** One thing that a query asks for: a word, or several that mean one thing ("does not talk"). */
+export interface Slot {
+  evidence: EvidenceOf;
+  /** Only says that the query is about a child. */
+  isChild: boolean;
+}
+
+/** A synonym group whose meanings have been read. */
+export interface ReadGroup {
+  group: SearchGroup;
+  means: readonly (readonly QueryWord[])[];
+}
+
+export interface SlotSources {
+  index: Index;
+  patterns: readonly Pattern<ReadGroup>[];
+  /** Corrections of a word; none when the query is to be taken as it is written. */
+  corrections(word: QueryWord): readonly WordTerms[];
+}
+
+/** Meanings of a synonym count a little less than the words themselves. */
+const MEANING = 0.75;
+/** What an editor named as the answer counts as the best find; what is named later, a little less. */
+const NAMED_STEP = 0.07;
+
+/** Reads a query into what must be found. */
+export function makeSlots(words: readonly QueryWord[], sources: SlotSources): Slot[] {
+  const corrected = words.map((word) => withCorrections(word, sources));
+  const found = findPatterns(corrected, sources.patterns);
+  const taken = new Set(found.flatMap(({ places }) => places));
+  const groups = found.map(({ value, places }) =>
+    groupSlot(
+      places.flatMap((place) => corrected[place] ?? []),
+      value,
+      sources,
+    ),
+  );
+  const left = corrected.filter((_, place) => !taken.has(place));
+  // "Not" alone says nothing, unless nothing else was typed.
+  const telling = left.some(({ link }) => !link) || groups.length > 0 ? left.filter(({ link }) => !link) : left;
+  return [...groups, ...telling.map((word) => wordSlot(word, sources))];
+}
+
+function withCorrections(word: QueryWord, { corrections }: SlotSources): QueryWord {
+  const alike = corrections(word).flatMap(({ keys, stems }) => [...keys, ...stems.map(stemTerm)]);
+  return { ...word, alike: new Set([...word.alike, ...alike]) };
+}
+
+function wordSlot(word: QueryWord, { index, corrections }: SlotSources): Slot {
+  return { evidence: scaled(findWord(index, word, corrections(word))), isChild: word.isChild };
+}
+
+function groupSlot(words: readonly QueryWord[], { group, means }: ReadGroup, sources: SlotSources): Slot {
+  const find = (word: QueryWord) => findWord(sources.index, word, sources.corrections(word));
+  // What is denied is not searched for: who "does not talk" needs silence, not talking.
+  const own = words.some(({ link }) => link) ? new Map() : findTogether(words.map(find));
+  const meant = means.reduce<EvidenceOf>((all, it) => merge(all, findTogether(it.map(find)), 1), new Map());
+  const evidence = scaled(merge(own, meant, MEANING));
+  const named: EvidenceOf = new Map(
+    group.find.map((id, place) => [id, { score: 1 - place * NAMED_STEP, inTitle: true, terms: new Set() }]),
+  );
+  return { evidence: merge(evidence, named), isChild: words.every(({ isChild }) => isChild) };
+}

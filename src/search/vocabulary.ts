@@ -1,0 +1,49 @@
+import { editDistance } from './edit-distance';
+import type { WordTerms } from './word-terms';
+
+/** The words that can be found, to correct the others by. */
+export interface Vocabulary {
+  has(terms: WordTerms): boolean;
+  /** The nearest known words of a word that is not known, nearest first; none when it is too far from all. */
+  correct(terms: WordTerms): WordTerms[];
+}
+
+const MOST_CORRECTIONS = 4;
+
+export function makeVocabulary(words: Iterable<WordTerms>): Vocabulary {
+  const byKey = new Map<string, WordTerms>();
+  const stems = new Set<string>();
+  for (const terms of words) {
+    for (const key of terms.keys) if (!byKey.has(key)) byKey.set(key, terms);
+    for (const stem of terms.stems) stems.add(stem);
+  }
+  return {
+    has: ({ keys, stems: own }) => keys.some((key) => byKey.has(key)) || own.some((stem) => stems.has(stem)),
+    correct: ({ keys }) => {
+      const near = [...byKey].flatMap(([key, terms]) => {
+        const distance = Math.min(...keys.map((typed) => slips(typed, key)));
+        return distance === Infinity ? [] : [{ terms, distance }];
+      });
+      const least = Math.min(...near.map(({ distance }) => distance));
+      const nearest = near.filter(({ distance }) => distance === least).slice(0, MOST_CORRECTIONS);
+      return nearest.map(({ terms }) => terms);
+    },
+  };
+}
+
+/**
+ * How far a typed key is from a known one; infinite when another word is likelier than a slip. Short words have many
+ * neighbours, so they are held to more: the first letter right, none of four replaced.
+ */
+function slips(typed: string, known: string): number {
+  const { length } = typed;
+  if (length < 4 || known.length < 4) return Infinity;
+  const limit = length < 8 ? 1 : 2;
+  const distance = editDistance(typed, known, limit);
+  if (distance > limit) return Infinity;
+  const isSameStart = typed[0] === known[0];
+  if (!isSameStart && (length < 6 || distance > 1)) return Infinity;
+  return length === 4 && known.length === 4 && !isSwap(typed, known) ? Infinity : distance;
+}
+
+const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');

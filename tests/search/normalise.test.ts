@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/model/languages';
+import { keysOf, splitWords, surfaceOf } from '../../src/search/normalise';
+import { buildSearchIndex } from '../../src/search/search-index';
+import { article, packOf } from './small-pack';
+
+interface Group {
+  lang: Language;
+  docs: { id: string; title: string; body: string }[];
+  cases: { q: string; expect: string | null; rank?: 'any'; why: string }[];
+}
+
+const { groups } = JSON.parse(readFileSync('tests/fixtures/search-normalisation.json', 'utf8')) as {
+  groups: Group[];
+};
+
+describe.each(groups)('what people type in $lang', ({ lang, docs, cases }) => {
+  const pack = packOf(
+    lang,
+    docs.map(({ id, title, body }) => article(lang, id, title, body)),
+  );
+  const index = buildSearchIndex(pack);
+
+  test.each(cases)('$q: $why', ({ q, expect: wanted, rank }) => {
+    const ids = index.search(q).hits.map(({ id }) => id);
+    if (wanted === null) expect(ids).toEqual([]);
+    else if (rank === 'any') expect(ids).toContain(wanted);
+    else expect(ids[0]).toBe(wanted);
+  });
+});
+
+describe('keys', () => {
+  const keys = (word: string, language: Language) => keysOf(surfaceOf(word), language);
+
+  test.each([
+    ['oʻzbek', 'ўзбек'],
+    ['yoʻl', 'йўл'],
+    ['yosh', 'ёш'],
+    ['maʼno', 'маъно'],
+    ['politsiya', 'полиция'],
+    ['obyekt', 'объект'],
+    ['poyezd', 'поезд'],
+    ['tergovchi', 'терговчи'],
+  ])('%s and %s are one', (latin, cyrillic) => {
+    expect(keys(latin, 'uz')[0]).toBe(keys(cyrillic, 'uz')[0]);
+  });
+
+  test('й does not become и of an accent, nor ё anything but е in Russian', () => {
+    expect(surfaceOf('Йод')).toBe('йод');
+    expect(keys('ребёнок', 'ru')).toEqual(keys('ребенок', 'ru'));
+  });
+
+  test('every apostrophe is one sign, inside a word and after oʻ, gʻ', () => {
+    for (const sign of "'`´ʹʻʼʽˈˊˋ‘’‛′＇՚") {
+      expect(surfaceOf(`bog${sign}cha`), sign).toBe("bog'cha");
+      expect(splitWords(`(qo${sign}rquv)`).map(({ word }) => word), sign).toEqual([`qo${sign}rquv`]);
+    }
+    expect(surfaceOf('togʻ')).toBe("tog'");
+    expect(surfaceOf('word’')).toBe('word');
+  });
+
+  test('a word in two scripts counts as the one with more letters', () => {
+    expect(surfaceOf('aудармашы')).toBe('аудармашы');
+    expect(surfaceOf('сhild')).toBe('child');
+  });
+});
