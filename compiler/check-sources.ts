@@ -3,6 +3,7 @@ import { checkFolder, parseFolder, type CheckedFolder, type FolderKind } from '.
 import { parseLexicon } from './uzbek-lexicon';
 import { addCyrillic } from './uzbek-texts-in-cyrillic';
 import { checkRetired, parseRetired } from './check-retired';
+import { checkSearchWords } from './check-search-words';
 import { checkSourceList } from './check-source-list';
 import { coreSetsSchema } from './checklist-schema';
 import { ARTICLES, CHECKLISTS, COUNTRY_FOLDERS, GLOSSARY, PHRASES, PROMPTS } from './folder-kinds';
@@ -40,6 +41,7 @@ export function checkSources(raw: RawSources): CheckedSources {
   const phrases = check(PHRASES);
   const glossary = check(GLOSSARY);
   const folders = [...articles, ...checklists, ...prompts, ...phrases, ...glossary, ...countries];
+  const searchWords = checkSearchWords(raw, index);
   const wrongSets = coreSets.value ? checkCoreSets(coreSets.value, index) : [];
   const sources: GuideSources = {
     release: release.value,
@@ -51,11 +53,12 @@ export function checkSources(raw: RawSources): CheckedSources {
     prompts: sound(prompts),
     phrases: sound(phrases),
     glossary: sound(glossary),
+    searchWords: searchWords.words,
   };
   return {
     sources: addCyrillic(sources, parseLexicon(raw).lexicon),
     problems: [
-      ...[raw, release, list, coreSets, retired, ...folders].flatMap(({ problems }) => problems),
+      ...[raw, release, list, coreSets, retired, searchWords, ...folders].flatMap(({ problems }) => problems),
       ...wrongSets,
       ...checkRetired(retired.value ?? [], new Set([...articleIds, ...idsInLists(sources)])),
     ],

@@ -5,6 +5,7 @@ import { canonicalJson } from './canonical-json';
 import { compileArticle } from './compile-article';
 import { compileChecklist, compileCoreSets } from './compile-checklist';
 import { compileCountry } from './compile-country';
+import { compileSearchWords } from './compile-search-words';
 import { compileSources } from './compile-sources';
 import { compileGlossary, compilePhrases, compilePrompts } from './compile-wording';
 import type { GuideSources, Sourced } from './guide-sources';
@@ -44,8 +45,9 @@ function compilePack(sources: GuideSources, release: number, language: Language)
     ...sources.glossary.flatMap((list) => compileGlossary(list, language)),
     ...countries,
   ];
+  const words = compileSearchWords(sources.searchWords, language);
   const used = compileSources(sources.sources, entries);
-  return { format: PACK_FORMAT, release, language, entries: [...entries, ...used] };
+  return { format: PACK_FORMAT, release, language, entries: [...entries, ...used, words] };
 }
 
 /** By the place of their id in a list of the vocabulary. */

@@ -13,6 +13,9 @@ export interface GuideIndex {
   knowsItem(id: string): boolean;
   knowsPrompt(id: string): boolean;
   knowsTerm(id: string): boolean;
+  knowsPhrase(id: string): boolean;
+  knowsQuestionType(id: string): boolean;
+  knowsHelpline(id: string): boolean;
   factState(id: string): 'shown' | 'hidden' | 'unknown';
   /** Numbers of all helplines. */
   helplineNumbers: ReadonlySet<string>;
@@ -31,6 +34,9 @@ export function indexGuide(raw: RawSources, articleIds: Set<string>, countries: 
     knowsItem: knows(raw, /\/checklist\.yaml$/, 'items'),
     knowsPrompt: knows(raw, /\/prompts\.yaml$/, 'prompts'),
     knowsTerm: knows(raw, /\/glossary\.yaml$/, 'terms'),
+    knowsPhrase: knows(raw, /\/phrases\.yaml$/, 'phrases'),
+    knowsQuestionType: knows(raw, /\/phrases\.yaml$/, 'types'),
+    knowsHelpline: knows(raw, /\/country\.yaml$/, 'helplines'),
     factState: (id) => {
       if (unreadable.some((country) => id.startsWith(`${country}-`))) return 'shown';
       const fact = facts.get(id);

@@ -26,11 +26,14 @@ const FOLDERS: Record<string, string> = {
   glossary: 'glossary',
 };
 const NAMES = WRITTEN_LANGUAGES.join('|');
+/** A file a language and nothing else. */
+const LANGUAGE_FOLDERS = ['search'];
 const IN_FOLDERS = Object.entries(FOLDERS).map(([folder, main]) => `${folder}/(?:${main}|${NAMES})`);
+const LISTS = LANGUAGE_FOLDERS.map((folder) => `${folder}/(?:${NAMES})`);
 const READ = new RegExp(
-  `^(?:release|retired|exceptions|words-to-avoid|sources|checklists/core-sets|uzbek-cyrillic/lexicon|${IN_FOLDERS.join('|')})\\.yaml$`,
+  `^(?:release|retired|exceptions|words-to-avoid|sources|checklists/core-sets|uzbek-cyrillic/lexicon|${[...IN_FOLDERS, ...LISTS].join('|')})\.yaml$`,
 );
-const OURS = /^(?:articles|countries|checklists|prompts|phrases|glossary)\//;
+const OURS = /^(?:articles|countries|checklists|prompts|phrases|glossary|search)\//;
 const HIDDEN = /(?:^|\/)\./;
 
 /** Reads every source file below `root`. Problems of reading are collected, never thrown. */
@@ -81,5 +84,7 @@ function strayFile(file: string): string {
     Object.entries(FOLDERS).find(([pattern]) => pattern.split('/')[0] === top) ?? [];
   const main = `${folder.replace('[^/]+', '<id>').split('/').slice(1).concat(name).join('/')}.yaml`;
   const languages = WRITTEN_LANGUAGES.map((language) => `${language}.yaml`).join(', ');
+  if (LANGUAGE_FOLDERS.includes(top))
+    return `expected one of ${languages}, got another file; rename or delete it`;
   return `expected ${main} or one of ${languages} beside it, got another file; rename or delete it`;
 }

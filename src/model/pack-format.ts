@@ -290,8 +290,14 @@ export interface SearchWordsEntry extends EntryBase {
   kind: 'search-words';
   id: 'search-words';
   groups: SearchGroup[];
-  /** Words of danger to life in every language of the guide: whoever types them needs Help now first. */
-  danger: string[];
+  /** Words of danger to life: whoever types them needs Help now first. In every language, the pack's own first. */
+  danger: DangerWords[];
+}
+
+/** Each line is danger when all its words are typed, in whatever order. */
+export interface DangerWords {
+  language: Language;
+  lines: string[];
 }
 
 /** Everyday words, and what they lead to. */

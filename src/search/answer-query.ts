@@ -2,13 +2,12 @@ import type { Facets, HitKind, SearchDocument } from './documents';
 import type { Index } from './evidence';
 import { swapLayout, toCyrillic } from './layout';
 import { splitWords } from './normalise';
-import { holdsAll, type Pattern } from './phrase-matcher';
+import type { Pattern } from './phrase-matcher';
 import type { QueryWord } from './query-words';
 import { rankHits, type RankedDocument, type RankedHit } from './rank';
 import type { SearchLanguage } from './search-language';
 import { makeSlots, type ReadGroup } from './slots';
 import type { Vocabulary } from './vocabulary';
-import { stemTerm } from './word-terms';
 
 export interface SearchOptions {
   /** Which hits are wanted, for example by role. */
@@ -55,7 +54,7 @@ export interface Searched {
   documents: ReadonlyMap<string, RankedDocument>;
   hitCount: number;
   patterns: readonly Pattern<ReadGroup>[];
-  danger: readonly (readonly QueryWord[])[];
+  isDanger(text: string): boolean;
   dangerHit: string;
   vocabulary: Vocabulary;
   read(text: string): QueryWord[];
@@ -77,7 +76,7 @@ const MOST_HITS = 60;
  */
 export function answerQuery(searched: Searched, query: string, { filter, exact }: SearchOptions): Answer {
   const readings = readingsOf(query, searched.language);
-  const danger = readings.some(({ text }) => isDanger(searched, text));
+  const danger = readings.some(({ text }) => searched.isDanger(text));
   const stages = exact ? [false] : [false, true];
   for (const correct of stages) {
     for (const reading of readings) {
@@ -103,16 +102,6 @@ function search(searched: Searched, text: string, correct: boolean): RankedHit[]
     correct && !vocabulary.has(terms) ? vocabulary.correct(terms) : [];
   const slots = makeSlots(words, { index, patterns, corrections });
   return slots.length > 0 ? rankHits(slots, documents, hitCount) : [];
-}
-
-/** Slips are forgiven here at once: these words are looked for first and cost little when they are wrong. */
-function isDanger({ read, danger, vocabulary }: Searched, text: string): boolean {
-  const words = read(text).map((word) => {
-    if (vocabulary.has(word.terms)) return word;
-    const alike = vocabulary.correct(word.terms).flatMap(({ keys, stems }) => [...keys, ...stems.map(stemTerm)]);
-    return { ...word, alike: new Set([...word.alike, ...alike]) };
-  });
-  return danger.some((pattern) => holdsAll(words, pattern));
 }
 
 interface Found {

@@ -30,13 +30,10 @@ const SHORTEST_PREFIX = 4;
 export type Index = MiniSearch<SearchDocument>;
 
 /** Where a word is found, by every form of it. */
-export function findWord(index: Index, { terms, isLast, isChild }: QueryWord, corrections: readonly WordTerms[]): EvidenceOf {
-  const found: EvidenceOf = new Map();
-  const boost = isChild ? CHILD_BOOST : BOOST;
-  const ask = (term: string, trust: number, prefix = false) => collect(found, index.search(term, { ...AS_IT_IS, boost, prefix }), trust);
-  ask(surfaceTerm(terms.surface), TRUST.surface);
-  for (const key of terms.keys) ask(key, TRUST.key);
-  for (const stem of terms.stems) ask(stemTerm(stem), TRUST.stem);
+export function findWord(index: Index, word: QueryWord, corrections: readonly WordTerms[]): EvidenceOf {
+  const { terms, isLast } = word;
+  const found = findForms(index, word);
+  const ask = asker(index, found, word);
   for (const key of terms.keys) {
     if (key.length >= (isLast ? SHORTEST_UNFINISHED : SHORTEST_PREFIX)) ask(key, TRUST.prefix, true);
   }
@@ -44,6 +41,23 @@ export function findWord(index: Index, { terms, isLast, isChild }: QueryWord, co
     for (const term of [...keys, ...stems.map(stemTerm)]) ask(term, TRUST.correction);
   }
   return found;
+}
+
+/** Where a whole word is found, without its beginnings. */
+export function findForms(index: Index, word: QueryWord): EvidenceOf {
+  const { terms } = word;
+  const found: EvidenceOf = new Map();
+  const ask = asker(index, found, word);
+  ask(surfaceTerm(terms.surface), TRUST.surface);
+  for (const key of terms.keys) ask(key, TRUST.key);
+  for (const stem of terms.stems) ask(stemTerm(stem), TRUST.stem);
+  return found;
+}
+
+function asker(index: Index, found: EvidenceOf, { isChild }: QueryWord) {
+  const boost = isChild ? CHILD_BOOST : BOOST;
+  return (term: string, trust: number, prefix = false) =>
+    collect(found, index.search(term, { ...AS_IT_IS, boost, prefix }), trust);
 }
 
 /** Terms are ready; MiniSearch must not divide them again. */

@@ -11,6 +11,8 @@ export interface Found<T> {
   value: T;
   /** Places of its words in the query. */
   places: number[];
+  /** How many of the words are written just so; the others share a stem. */
+  exact: number;
 }
 
 /** So many other words may stand between two words of a pattern. */
@@ -19,7 +21,7 @@ const GAP = 1;
 /** The longest patterns that a query holds, from its beginning, none sharing a word with another. */
 export function findPatterns<T>(query: readonly QueryWord[], patterns: readonly Pattern<T>[]): Found<T>[] {
   const found = patterns.flatMap((pattern) => placesInOrder(query, pattern));
-  found.sort((a, b) => b.places.length - a.places.length || (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  found.sort((a, b) => b.places.length - a.places.length || b.exact - a.exact || first(a) - first(b));
   const taken = new Set<number>();
   return found.filter(({ places }) => {
     if (places.some((place) => taken.has(place))) return false;
@@ -37,7 +39,9 @@ function placesInOrder<T>(query: readonly QueryWord[], { words, value }: Pattern
   const found: Found<T>[] = [];
   for (let start = 0; start < query.length; start += 1) {
     const places = placesFrom(query, words, start);
-    if (places.length > 0 && places.length === words.length) found.push({ value, places });
+    if (places.length === 0 || places.length < words.length) continue;
+    const exact = words.filter((word, at) => isSame(query[places[at] ?? -1], word)).length;
+    found.push({ value, places, exact });
   }
   return found;
 }
@@ -54,6 +58,11 @@ function placesFrom(query: readonly QueryWord[], words: readonly QueryWord[], st
   }
   return places;
 }
+
+const first = ({ places }: Found<unknown>): number => places[0] ?? 0;
+
+const isSame = (typed: QueryWord | undefined, { terms }: QueryWord): boolean =>
+  typed?.terms.keys.some((key) => terms.keys.includes(key)) === true;
 
 function isAlike(typed: QueryWord, word: QueryWord): boolean {
   if (typed.link || word.link) return typed.link === word.link;

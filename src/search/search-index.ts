@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Pack, SearchWordsEntry } from '../model/pack-format';
 import { DANGER } from '../model/situations';
 import { answerQuery, type Answer, type Searched, type SearchOptions } from './answer-query';
+import { holdsDanger, readDanger } from './danger';
 import { makeDocuments, type SearchDocument } from './documents';
 import { splitWords } from './normalise';
 import type { Pattern } from './phrase-matcher';
@@ -45,16 +46,17 @@ export function buildSearchIndex(pack: Pack): SearchIndex {
   index.addAll(documents);
   const lists = pack.entries.find((entry): entry is SearchWordsEntry => entry.kind === 'search-words');
   const patterns = readGroups(lists, read);
-  const danger = (lists?.danger ?? []).map(read);
-  const patternWords = [...patterns.flatMap((pattern) => pattern.words), ...danger.flat()];
+  const danger = readDanger(lists?.danger ?? [], language, read);
+  const patternWords = [...patterns.flatMap((pattern) => pattern.words), ...danger.own.flat()];
+  const vocabulary = makeVocabulary([...words.values(), ...patternWords.map(({ terms }) => terms)]);
   const searched: Searched = {
     index,
     documents: new Map(documents.map((document) => [document.id, ranked(document, read)])),
     hitCount: new Set(documents.map(({ hit }) => hit)).size,
     patterns,
-    danger,
+    isDanger: (text) => holdsDanger(danger, text, vocabulary),
     dangerHit: `article/${DANGER}`,
-    vocabulary: makeVocabulary([...words.values(), ...patternWords.map(({ terms }) => terms)]),
+    vocabulary,
     read,
     language,
   };
@@ -71,8 +73,10 @@ function ranked(document: SearchDocument, read: (text: string) => QueryWord[]): 
 }
 
 function readGroups(lists: SearchWordsEntry | undefined, read: (text: string) => QueryWord[]): Pattern<ReadGroup>[] {
-  return (lists?.groups ?? []).flatMap((group) => {
-    const value = { group, means: group.means.map((words) => read(words).filter(({ link }) => !link)) };
-    return group.words.map((words) => ({ words: read(words), value }));
+  return (lists?.groups ?? []).flatMap(({ words, means, find }) => {
+    const patterns = words.map(read);
+    const isDenied = (line: QueryWord[]) => line.some(({ link }) => link);
+    const value = { find, means: means.map(read), words: patterns.filter((line) => !isDenied(line)) };
+    return patterns.map((line) => ({ words: line, value }));
   });
 }

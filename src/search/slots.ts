@@ -1,5 +1,4 @@
-import type { SearchGroup } from '../model/pack-format';
-import { findTogether, findWord, merge, scaled, type EvidenceOf, type Index } from './evidence';
+import { findForms, findTogether, findWord, merge, scaled, type EvidenceOf, type Index } from './evidence';
 import { findPatterns, type Pattern } from './phrase-matcher';
 import type { QueryWord } from './query-words';
 import { stemTerm, type WordTerms } from './word-terms';
@@ -11,10 +10,14 @@ export interface Slot {
   isChild: boolean;
 }
 
-/** A synonym group whose meanings have been read. */
+/** A synonym group that has been read. */
 export interface ReadGroup {
-  group: SearchGroup;
+  find: readonly string[];
   means: readonly (readonly QueryWord[])[];
+  /** The other words that people use for the same thing. */
+  words: readonly (readonly QueryWord[])[];
+  /** What its words and meanings find, once it has been asked for. */
+  found?: EvidenceOf;
 }
 
 export interface SlotSources {
@@ -24,8 +27,9 @@ export interface SlotSources {
   corrections(word: QueryWord): readonly WordTerms[];
 }
 
-/** Meanings of a synonym count a little less than the words themselves. */
+/** Meanings of a word count a little less than the word itself, other words for it still less. */
 const MEANING = 0.75;
+const OTHER_WORD = 0.5;
 /** What an editor named as the answer counts as the best find; what is named later, a little less. */
 const NAMED_STEP = 0.07;
 
@@ -56,14 +60,22 @@ function wordSlot(word: QueryWord, { index, corrections }: SlotSources): Slot {
   return { evidence: scaled(findWord(index, word, corrections(word))), isChild: word.isChild };
 }
 
-function groupSlot(words: readonly QueryWord[], { group, means }: ReadGroup, sources: SlotSources): Slot {
+function groupSlot(words: readonly QueryWord[], group: ReadGroup, sources: SlotSources): Slot {
   const find = (word: QueryWord) => findWord(sources.index, word, sources.corrections(word));
   // What is denied is not searched for: who "does not talk" needs silence, not talking.
   const own = words.some(({ link }) => link) ? new Map() : findTogether(words.map(find));
-  const meant = means.reduce<EvidenceOf>((all, it) => merge(all, findTogether(it.map(find)), 1), new Map());
-  const evidence = scaled(merge(own, meant, MEANING));
+  const evidence = scaled(merge(own, meant(sources.index, group)));
   const named: EvidenceOf = new Map(
     group.find.map((id, place) => [id, { score: 1 - place * NAMED_STEP, inTitle: true, terms: new Set() }]),
   );
   return { evidence: merge(evidence, named), isChild: words.every(({ isChild }) => isChild) };
+}
+
+/** Found once for all queries: a group may have dozens of words. */
+function meant(index: Index, group: ReadGroup): EvidenceOf {
+  const find = (words: readonly QueryWord[]) => findTogether(words.map((word) => findForms(index, word)));
+  const all = (lists: readonly (readonly QueryWord[])[], share: number, start: EvidenceOf) =>
+    lists.reduce((sum, words) => merge(sum, find(words), share), start);
+  group.found ??= all(group.words, OTHER_WORD, all(group.means, MEANING, new Map()));
+  return group.found;
 }

@@ -28,7 +28,7 @@ export function article(language: Language, id: string, title: string, text = ''
 export function searchWords(
   language: Language,
   groups: SearchWordsEntry['groups'],
-  danger: string[] = [],
+  danger: SearchWordsEntry['danger'] = [],
 ): SearchWordsEntry {
   return { ...COMMON, kind: 'search-words', id: 'search-words', language, groups, danger };
 }
