@@ -28,7 +28,7 @@ const PACKAGES = {
   'dexie(-react-hooks)?': ['^src/data/', '^tests/'],
   'workbox-window': ['^src/pwa/', '^tests/'],
   'workbox-(core|precaching|routing)': ['^src/service-worker/', '^tests/'],
-  minisearch: ['^src/search/', '^tests/'],
+  'minisearch|@orama/stemmers': ['^src/search/', '^tests/'],
   'i18next|react-i18next': ['^src/i18n/', '^tests/'],
 };
 
@@ -147,8 +147,14 @@ module.exports = {
     error(
       'tools-look-from-outside',
       'tools know the model and may start the server, nothing else',
-      { path: '^tools/' },
+      { path: '^tools/', pathNot: '^tools/search[^/]*\\.ts$' },
       { path: OURS, pathNot: '^(tools|src/model|deploy|locales)/' },
+    ),
+    error(
+      'tools-of-search',
+      'tools of search compile the guide and ask it as the app does',
+      { path: '^tools/search[^/]*\\.ts$' },
+      { path: OURS, pathNot: '^(tools|compiler|src/model|src/search)/' },
     ),
     error('nothing-imports-tests', 'only tests import tests', { pathNot: '^tests/' }, { path: '^tests/' }),
     error(

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../src/model/languages';
+import { AGE_BANDS } from '../src/model/vocabulary';
 import { reporter, type Report } from './check-references';
 import { findDuplicates } from './find-duplicates';
 import type { GuideIndex } from './guide-index';
@@ -18,7 +19,10 @@ const STRANGE_LETTERS: Record<Language, RegExp> = {
 };
 
 /** Checks the words of every language; they do not fall back, so each must be there. */
-export function checkSearchWords(raw: RawSources, index: GuideIndex): { words: SearchWords; problems: Problem[] } {
+export function checkSearchWords(
+  raw: RawSources,
+  index: GuideIndex,
+): { words: SearchWords; problems: Problem[] } {
   const files = LANGUAGES.map((language) => {
     const file = `search/${language}.yaml`;
     const { value, problems } = parseFile(raw, file, searchWordsSchema, 'add it');
@@ -56,7 +60,9 @@ function checkOnce({ groups, danger }: SearchWordsFile, report: Report): Problem
         `expected each word once, got "${value}" again; delete it or join the two groups`,
       ),
     ),
-    ...again(danger).map(({ value }) => report(['danger'], `expected each line once, got "${value}" again; delete it`)),
+    ...again(danger).map(({ value }) =>
+      report(['danger'], `expected each line once, got "${value}" again; delete it`),
+    ),
   ];
 }
 
@@ -69,7 +75,9 @@ function checkLines(
   return lines.flatMap((line, at) => {
     const rules = checkText(line, { language, childFacing: false, helplineNumbers: undefined });
     const strange = STRANGE_LETTERS[language].exec(line);
-    const letters = strange ? [`expected letters of "${language}", got "${strange[0]}" in "${line}"; correct it`] : [];
+    const letters = strange
+      ? [`expected letters of "${language}", got "${strange[0]}" in "${line}"; correct it`]
+      : [];
     return [...new Set([...rules, ...letters])].map((message) => report([...path, at], message));
   });
 }
@@ -85,7 +93,12 @@ function checkTarget(
   return find.flatMap((address, at) =>
     knows(index, address)
       ? []
-      : [report(['groups', place, 'find', at], `expected something of the guide, got "${address}"; correct or delete it`)],
+      : [
+          report(
+            ['groups', place, 'find', at],
+            `expected something of the guide, got "${address}"; correct or delete it`,
+          ),
+        ],
   );
 }
 
@@ -99,6 +112,7 @@ function knows(index: GuideIndex, address: string): boolean {
     'question-type': index.knowsQuestionType,
     term: index.knowsTerm,
     contact: index.knowsHelpline,
+    band: (band) => (AGE_BANDS as readonly string[]).includes(band),
     fact: (fact) => index.factState(fact) !== 'unknown',
   };
   return knowers[kind]?.(id) ?? false;

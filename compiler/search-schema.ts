@@ -3,7 +3,17 @@ import { z } from 'zod';
 import { plain, some, unique } from './schema-atoms';
 
 /** What a group may lead to, in the form of addresses inside the guide. */
-export const FINDABLE = ['article', 'item', 'prompt', 'phrase', 'question-type', 'term', 'contact', 'fact'] as const;
+export const FINDABLE = [
+  'article',
+  'item',
+  'prompt',
+  'phrase',
+  'question-type',
+  'term',
+  'contact',
+  'fact',
+  'band',
+] as const;
 
 /** `search/<language>.yaml`: what people type for what the guide says. */
 export const searchWordsSchema = z.strictObject({
@@ -15,7 +25,12 @@ export const searchWordsSchema = z.strictObject({
       means: unique(plain).default([]),
       /** What answers it best, the best first: kind and id, for example `article/crying`. */
       find: unique(
-        z.string().regex(new RegExp(`^(?:${FINDABLE.join('|')})/[A-Za-z0-9-]+$`), 'a kind and an id like article/crying'),
+        z
+          .string()
+          .regex(
+            new RegExp(`^(?:${FINDABLE.join('|')})/[A-Za-z0-9-]+$`),
+            'a kind and an id like article/crying',
+          ),
       ).default([]),
     }),
   ),

@@ -27,7 +27,10 @@ export function stampCommand(raw: RawSources, root: string, language?: string, i
 
 function isChosen(file: string, language: WrittenLanguage, id: string | undefined): boolean {
   const [folder, name] = file.split('/').slice(-2);
-  return name === `${language}.yaml` && (id === undefined || folder === id.toLowerCase());
+  // Search words are collected in each language, not translated.
+  return (
+    folder !== 'search' && name === `${language}.yaml` && (id === undefined || folder === id.toLowerCase())
+  );
 }
 
 function folderOf(file: string): string {

@@ -92,6 +92,8 @@ function printRow(language: string, sort: string, rows: readonly Result[]): void
 
 function printMisses(all: readonly Result[]): void {
   for (const { language, sort, q, find, shown } of all.filter(({ isGood }) => !isGood)) {
-    console.log(`${language} ${sort}: «${q}» wants ${find.join(' ') || 'nothing'}, shows ${shown.join(' ') || 'nothing'}`);
+    console.log(
+      `${language} ${sort}: «${q}» wants ${find.join(' ') || 'nothing'}, shows ${shown.join(' ') || 'nothing'}`,
+    );
   }
 }

@@ -12,7 +12,9 @@ const KNOWN = ['en', 'ru', 'kk', 'uz', 'uz-Cyrl'];
 
 const language = readLanguage(process.argv.slice(2));
 if (language === undefined) {
-  process.stderr.write(`Say which language to search: npm run -s search -- --language <${KNOWN.join(', ')}>\n`);
+  process.stderr.write(
+    `Say which language to search: npm run -s search -- --language <${KNOWN.join(', ')}>\n`,
+  );
   process.exitCode = 2;
 } else {
   await answerLines(language);

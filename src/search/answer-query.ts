@@ -74,19 +74,24 @@ const MOST_HITS = 60;
  * Answers a query: as it is written; only if that finds nothing, on the other keyboard and in the other alphabet;
  * only then with slips corrected. Nothing is better than nonsense.
  */
-export function answerQuery(searched: Searched, query: string, { filter, exact }: SearchOptions): Answer {
+export function answerQuery(
+  searched: Searched,
+  query: string,
+  { filter, exact = false }: SearchOptions,
+): Answer {
   const readings = readingsOf(query, searched.language);
   const danger = readings.some(({ text }) => searched.isDanger(text));
-  const stages = exact ? [false] : [false, true];
-  for (const correct of stages) {
-    for (const reading of readings) {
-      const found = search(searched, reading.text, correct);
-      const isWhole = found.some(({ coverage }) => coverage === 1);
-      if (found.length === 0 || (!isWhole && (!correct || exact))) continue;
-      return toAnswer(searched, found, { reading, correct, danger, filter });
+  for (const reading of readings) {
+    const found = search(searched, reading, false);
+    // A guess at what was meant must fit wholly, and so must what keeps the guesses from being tried.
+    const whole = found.filter(({ coverage, isSure }) => coverage === 1 && (isSure || !exact));
+    if (whole.length > 0) {
+      const corrected = reading.isCorrected ? reading.text : undefined;
+      return toAnswer(searched, exact ? whole : found, { corrected, danger, filter });
     }
   }
-  return toAnswer(searched, [], { reading: { text: query, isCorrected: false }, correct: false, danger, filter });
+  const found = exact ? [] : search(searched, { text: query, isCorrected: false }, true);
+  return toAnswer(searched, found, { corrected: correctedText(searched, query), danger, filter });
 }
 
 function readingsOf(query: string, language: SearchLanguage | undefined): Reading[] {
@@ -95,31 +100,32 @@ function readingsOf(query: string, language: SearchLanguage | undefined): Readin
   return [{ text: query, isCorrected: false }, ...different.map((text) => ({ text, isCorrected: true }))];
 }
 
-function search(searched: Searched, text: string, correct: boolean): RankedHit[] {
+function search(searched: Searched, { text, isCorrected }: Reading, correct: boolean): RankedHit[] {
   const { index, patterns, documents, hitCount, vocabulary } = searched;
-  const words = searched.read(text);
+  const words = isCorrected ? searched.read(text).map(strict) : searched.read(text);
   const corrections = ({ terms }: QueryWord) =>
     correct && !vocabulary.has(terms) ? vocabulary.correct(terms) : [];
   const slots = makeSlots(words, { index, patterns, corrections });
   return slots.length > 0 ? rankHits(slots, documents, hitCount) : [];
 }
 
+/** A guess is not guessed at further: neither unfinished nor by three letters. */
+function strict(word: QueryWord): QueryWord {
+  return { ...word, isLast: false, terms: { ...word.terms, shortStems: [] } };
+}
+
 interface Found {
-  reading: Reading;
-  correct: boolean;
+  corrected: string | undefined;
   danger: boolean;
   filter: SearchOptions['filter'];
 }
 
 function toAnswer(searched: Searched, found: readonly RankedHit[], context: Found): Answer {
-  const { reading, correct, danger, filter } = context;
+  const { corrected, danger, filter } = context;
   const best = found[0]?.score ?? 0;
   const kept = found.filter(({ score, coverage }) => coverage === 1 || score >= TAIL * best);
-  const wanted = kept
-    .map((hit) => toHit(hit, correct))
-    .filter(({ facets }) => !filter || filter(facets));
+  const wanted = kept.map(toHit).filter(({ facets }) => !filter || filter(facets));
   const hits = (danger ? withDangerFirst(searched, wanted) : wanted).slice(0, MOST_HITS);
-  const corrected = reading.isCorrected ? reading.text : correct ? correctedText(searched, reading.text) : undefined;
   return {
     danger,
     hits,
@@ -128,12 +134,12 @@ function toAnswer(searched: Searched, found: readonly RankedHit[], context: Foun
   };
 }
 
-function toHit({ document, section, score, coverage, terms }: RankedHit, correct: boolean): Hit {
+function toHit({ document, section, score, coverage, isSure, terms }: RankedHit): Hit {
   return {
     ...shownOf(document),
     score,
     terms,
-    isWeak: coverage < 1 || correct,
+    isWeak: coverage < 1 || !isSure,
     ...(section ? { section } : {}),
   };
 }
@@ -157,13 +163,13 @@ function groupByKind(hits: readonly Hit[]): Answer['groups'] {
   return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
 }
 
-/** The query with every unknown word replaced by the nearest known one. */
-function correctedText({ vocabulary, read }: Searched, text: string): string {
-  const byWord = new Map(read(text).map(({ word, terms }) => [word, terms]));
-  return splitWords(text)
-    .map(({ word }) => {
-      const terms = byWord.get(word);
-      return terms && !vocabulary.has(terms) ? (vocabulary.correct(terms)[0]?.surface ?? word) : word;
-    })
-    .join(' ');
+/** The query with every unknown word replaced by the nearest known one; undefined when there is none. */
+function correctedText({ vocabulary, read }: Searched, text: string): string | undefined {
+  const terms = new Map(read(text).map((word) => [word.word, word.terms]));
+  const words = splitWords(text).map(({ word }) => word);
+  const corrected = words.map((word) => {
+    const own = terms.get(word);
+    return own && !vocabulary.has(own) ? (vocabulary.correct(own)[0]?.surface ?? word) : word;
+  });
+  return corrected.some((word, place) => word !== words[place]) ? corrected.join(' ') : undefined;
 }

@@ -4,7 +4,7 @@ import { readWords, type QueryWord } from './query-words';
 import { searchLanguageOf, type SearchLanguage } from './search-language';
 import { wordRoles } from './stop-words';
 import type { Vocabulary } from './vocabulary';
-import { stemTerm, wordTerms } from './word-terms';
+import { alikeTerms, wordTerms } from './word-terms';
 
 type Lines = readonly (readonly QueryWord[])[];
 
@@ -42,10 +42,14 @@ export function readDanger(
 }
 
 /** Whether a query means danger to life. Slips are forgiven at once: a false alarm costs little. */
-export function holdsDanger({ own, read, others }: DangerLines, text: string, vocabulary: Vocabulary): boolean {
+export function holdsDanger(
+  { own, read, others }: DangerLines,
+  text: string,
+  vocabulary: Vocabulary,
+): boolean {
   const words = read(text).map((word) => {
     const corrections = vocabulary.has(word.terms) ? [] : vocabulary.correct(word.terms);
-    const alike = corrections.flatMap(({ keys, stems }) => [...keys, ...stems.map(stemTerm)]);
+    const alike = corrections.flatMap(alikeTerms);
     return { ...word, alike: new Set([...word.alike, ...alike]) };
   });
   return (

@@ -95,9 +95,21 @@ function documentsOf(entry: Entry, pack: Pack): SearchDocument[] {
 
 const EVERYBODY = { roles: [], lead: false, contexts: [], notFor: [], technique: false };
 
-const idsOf = (kind: HitKind, entry: string) => ({ id: `${kind}/${entry}`, hit: `${kind}/${entry}`, kind, entry });
+const idsOf = (kind: HitKind, entry: string) => ({
+  id: `${kind}/${entry}`,
+  hit: `${kind}/${entry}`,
+  kind,
+  entry,
+});
 
-function articleDocuments({ id, title, summary, sections, language, ...rest }: ArticleEntry): SearchDocument[] {
+function articleDocuments({
+  id,
+  title,
+  summary,
+  sections,
+  language,
+  ...rest
+}: ArticleEntry): SearchDocument[] {
   const { roles, contexts, notFor } = rest;
   const facets: Facets = { ...EVERYBODY, kind: 'article', roles, contexts, notFor };
   const whole = { ...idsOf('article', id), title, language, facets };
@@ -142,7 +154,16 @@ function itemDocument(item: ItemEntry): SearchDocument {
   return { ...idsOf('item', id), title: text, language, facets, words };
 }
 
-function promptDocument({ id, say, polite, note, band, contexts, notFor, language }: PromptEntry): SearchDocument {
+function promptDocument({
+  id,
+  say,
+  polite,
+  note,
+  band,
+  contexts,
+  notFor,
+  language,
+}: PromptEntry): SearchDocument {
   const facets: Facets = { ...EVERYBODY, kind: 'prompt', phase: 'during', band, contexts, notFor };
   const words = { title: say, heading: '', text: joined([polite, note]) };
   return { ...idsOf('prompt', id), title: say, language, facets, words };
@@ -162,7 +183,14 @@ function phraseDocument(phrase: PhraseEntry): SearchDocument {
   };
 }
 
-function questionTypeDocument({ id, name, definition, when, risk, language }: QuestionTypeEntry): SearchDocument {
+function questionTypeDocument({
+  id,
+  name,
+  definition,
+  when,
+  risk,
+  language,
+}: QuestionTypeEntry): SearchDocument {
   const facets: Facets = { ...EVERYBODY, kind: 'question-type' };
   const words = { title: name, heading: '', text: joined([definition, when, risk]) };
   return { ...idsOf('question-type', id), title: name, language, facets, words };
@@ -187,7 +215,13 @@ function contactDocuments({ id: country, name: place, helplines, language }: Cou
   return helplines.map(({ id, number, name, hours }) => {
     const title = name.includes(number) ? name : `${name}, ${number}`;
     const words = { title, heading: '', text: joined([hours, place]) };
-    return { ...idsOf('contact', id), title, language, facets: { ...EVERYBODY, kind: 'contact', country }, words };
+    return {
+      ...idsOf('contact', id),
+      title,
+      language,
+      facets: { ...EVERYBODY, kind: 'contact', country },
+      words,
+    };
   });
 }
 

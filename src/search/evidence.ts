@@ -9,6 +9,8 @@ export interface Evidence {
   score: number;
   /** Found in what the document is called, not only in its text. */
   inTitle: boolean;
+  /** By the word itself or its meaning, not by a longer word that begins so or by a correction. */
+  isSure: boolean;
   /** Terms of the index by which it was found. */
   terms: ReadonlySet<string>;
 }
@@ -17,15 +19,18 @@ export interface Evidence {
 export type EvidenceOf = Map<string, Evidence>;
 
 /** How sure each way of finding a word is. The order is the order of trust. */
-const TRUST = { surface: 1, key: 0.9, stem: 0.75, prefix: 0.45, correction: 0.55 } as const;
+const TRUST = { surface: 1, key: 0.9, stem: 0.75, shortStem: 0.5, prefix: 0.45, correction: 0.55 } as const;
 
 const BOOST = { title: 4, heading: 2, text: 1 };
 /** Every second title names a child: there it says no more than in a text. */
-const CHILD_BOOST = { title: 0.5, heading: 0.5, text: 1 };
+const THEME_BOOST = { title: 0.5, heading: 0.5, text: 1 };
 
 /** A word that is being typed is looked for from two letters, a finished one by its beginning from four. */
 const SHORTEST_UNFINISHED = 2;
 const SHORTEST_PREFIX = 4;
+
+/** Terms are ready; MiniSearch must not divide them again. */
+const AS_IT_IS = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
 
 export type Index = MiniSearch<SearchDocument>;
 
@@ -35,10 +40,11 @@ export function findWord(index: Index, word: QueryWord, corrections: readonly Wo
   const found = findForms(index, word);
   const ask = asker(index, found, word);
   for (const key of terms.keys) {
-    if (key.length >= (isLast ? SHORTEST_UNFINISHED : SHORTEST_PREFIX)) ask(key, TRUST.prefix, true);
+    if (key.length >= (isLast ? SHORTEST_UNFINISHED : SHORTEST_PREFIX))
+      ask(key, TRUST.prefix, { prefix: true, isSure: isLast });
   }
   for (const { keys, stems } of corrections) {
-    for (const term of [...keys, ...stems.map(stemTerm)]) ask(term, TRUST.correction);
+    for (const term of [...keys, ...stems.map(stemTerm)]) ask(term, TRUST.correction, { isSure: false });
   }
   return found;
 }
@@ -51,25 +57,24 @@ export function findForms(index: Index, word: QueryWord): EvidenceOf {
   ask(surfaceTerm(terms.surface), TRUST.surface);
   for (const key of terms.keys) ask(key, TRUST.key);
   for (const stem of terms.stems) ask(stemTerm(stem), TRUST.stem);
+  for (const stem of terms.shortStems) ask(stemTerm(stem), TRUST.shortStem);
   return found;
 }
 
-function asker(index: Index, found: EvidenceOf, { isChild }: QueryWord) {
-  const boost = isChild ? CHILD_BOOST : BOOST;
-  return (term: string, trust: number, prefix = false) =>
-    collect(found, index.search(term, { ...AS_IT_IS, boost, prefix }), trust);
+function asker(index: Index, found: EvidenceOf, { isTheme }: QueryWord) {
+  const boost = isTheme ? THEME_BOOST : BOOST;
+  return (term: string, trust: number, { prefix = false, isSure = true } = {}) =>
+    collect(found, index.search(term, { ...AS_IT_IS, boost, prefix }), trust, isSure);
 }
 
-/** Terms are ready; MiniSearch must not divide them again. */
-const AS_IT_IS = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
-
-function collect(found: EvidenceOf, results: readonly SearchResult[], trust: number): void {
+function collect(found: EvidenceOf, results: readonly SearchResult[], trust: number, isSure: boolean): void {
   for (const { id, score, match } of results) {
     const before = found.get(id as string);
     const inTitle = Object.values(match).some((fields) => fields.includes('title'));
     found.set(id as string, {
       score: Math.max(score * trust, before?.score ?? 0),
       inTitle: inTitle || before?.inTitle === true,
+      isSure: isSure || before?.isSure === true,
       terms: new Set([...(before?.terms ?? []), ...Object.keys(match)]),
     });
   }
@@ -85,6 +90,7 @@ export function findTogether(parts: readonly EvidenceOf[]): EvidenceOf {
     together.set(id, {
       score: found.reduce((sum, { score }) => sum + score, 0) / found.length,
       inTitle: found.every(({ inTitle }) => inTitle),
+      isSure: found.every((part) => part.isSure),
       terms: new Set(found.flatMap(({ terms }) => [...terms])),
     });
   }
@@ -94,19 +100,25 @@ export function findTogether(parts: readonly EvidenceOf[]): EvidenceOf {
 /** The better evidence of each document, the second kind at its share of trust. */
 export function merge(first: EvidenceOf, second: EvidenceOf, share = 1): EvidenceOf {
   const merged = new Map(first);
-  for (const [id, { score, inTitle, terms }] of second) {
+  for (const [id, { score, inTitle, isSure, terms }] of second) {
     const before = merged.get(id);
     merged.set(id, {
       score: Math.max(score * share, before?.score ?? 0),
       inTitle: inTitle || before?.inTitle === true,
+      isSure: isSure || before?.isSure === true,
       terms: new Set([...terms, ...(before?.terms ?? [])]),
     });
   }
   return merged;
 }
 
+/** What nothing is called by is at best mentioned. */
+const TEXT_ONLY = 0.6;
+
 /** The same with the best document at 1, so that words can be weighed against each other. */
 export function scaled(found: EvidenceOf): EvidenceOf {
-  const best = Math.max(...[...found.values()].map(({ score }) => score));
-  return new Map([...found].map(([id, it]) => [id, { ...it, score: it.score / best }]));
+  const all = [...found.values()];
+  const best = Math.max(...all.map(({ score }) => score));
+  const most = all.some(({ inTitle }) => inTitle) ? 1 : TEXT_ONLY;
+  return new Map([...found].map(([id, it]) => [id, { ...it, score: (it.score / best) * most }]));
 }

@@ -15,7 +15,11 @@ const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 /** The words of a text in its order. An apostrophe inside a word does not divide it. */
 export function splitWords(text: string): PlacedWord[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /** A word in small letters and one script, with every apostrophe as `'`. */
@@ -41,8 +45,10 @@ function inOneScript(word: string): string {
 export function keysOf(surface: string, language: SearchLanguage | undefined): string[] {
   const letters = language === 'uz' ? surface.replaceAll('ё', 'io') : surface;
   const usual = toKey(letters);
-  if (language !== 'uz' || !/ў|o'/.test(letters)) return [usual];
-  return [usual, toKey(letters.replaceAll(/ў|o'/g, 'u'))];
+  if (language !== 'uz') return [usual];
+  const keys = /ў|o'/.test(letters) ? [usual, toKey(letters.replaceAll(/ў|o'/g, 'u'))] : [usual];
+  // obyekt and объект, yer and ер; in Russian «диета» would become «дета».
+  return keys.map((key) => key.replaceAll('ie', 'e'));
 }
 
 function toKey(surface: string): string {
@@ -52,7 +58,6 @@ function toKey(surface: string): string {
     .replaceAll('kh', 'h')
     .replaceAll('zh', 'j')
     .replaceAll('ts', 's')
-    .replaceAll('ie', 'e')
     .replaceAll(/([a-z])\1+/g, '$1');
 }
 

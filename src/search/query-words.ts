@@ -1,6 +1,6 @@
 import { splitWords } from './normalise';
 import type { Link, WordRoles } from './stop-words';
-import { stemTerm, type WordTerms } from './word-terms';
+import { alikeTerms, type WordTerms } from './word-terms';
 
 /** A word of a query, or of a pattern that queries are compared with. */
 export interface QueryWord {
@@ -9,7 +9,8 @@ export interface QueryWord {
   /** Keys and stems that it counts as, those of its corrections included. */
   alike: Set<string>;
   link: Link | undefined;
-  isChild: boolean;
+  /** Only says that the query is about a child or a talk. */
+  isTheme: boolean;
   /** The last word, perhaps not finished yet. */
   isLast: boolean;
 }
@@ -23,9 +24,9 @@ export function readWords(text: string, analyse: (word: string) => WordTerms, ro
     return {
       word,
       terms,
-      alike: new Set([...terms.keys, ...terms.stems.map(stemTerm)]),
+      alike: new Set(alikeTerms(terms)),
       link: terms.keys.map(roles.linkOf).find((link) => link !== undefined),
-      isChild: has(roles.isChild),
+      isTheme: has(roles.isTheme),
       isLast: place === placed.length - 1,
       isStop: has(roles.isStop),
     };

@@ -16,6 +16,8 @@ export interface RankedHit {
   score: number;
   /** Share of the query's weight that was found, 1 for all. */
   coverage: number;
+  /** Every word that counts was found as itself or as what it means. */
+  isSure: boolean;
   terms: Set<string>;
 }
 
@@ -37,15 +39,18 @@ const NAMED: readonly HitKind[] = ['article', 'term', 'contact', 'question-type'
 
 /** A word in more than this share of hits is no condition, only a help in ranking. */
 const COMMON = 0.15;
-/** Weight of a word that nothing has: less than its rarity would say, since it may be a mere flourish. */
-const UNKNOWN_WEIGHT = 4.5;
-/** So much of a long question must be found; the rest may be its circumstances. */
-const ENOUGH = 0.5;
+const FEW = 10;
+/** Evidence below this share of the best says little of how rare a word is. */
+const TELLING = 0.3;
+/** The most that a word weighs, and what one weighs that nothing has: a rare word may be a mere flourish. */
+const MOST_WEIGHT = 4.5;
+/** So much of a question must be found; the rest may be its circumstances. */
+const ENOUGH = 0.6;
+const ENOUGH_NAMED = 0.28;
 
 interface WeighedSlot extends Slot {
   weight: number;
   isCommon: boolean;
-  isKnown: boolean;
 }
 
 interface HitEvidence {
@@ -54,10 +59,15 @@ interface HitEvidence {
   /** By slot. */
   best: number[];
   inTitle: boolean[];
+  isSure: boolean[];
 }
 
 /** Hits that answer all of a query, or the telling part of a long one; best first. */
-export function rankHits(slots: readonly Slot[], documents: ReadonlyMap<string, RankedDocument>, hitCount: number) {
+export function rankHits(
+  slots: readonly Slot[],
+  documents: ReadonlyMap<string, RankedDocument>,
+  hitCount: number,
+) {
   const gathered = gather(slots, documents);
   const weighed = slots.map((slot) => weigh(slot, documents, hitCount));
   const required = requiredOf(weighed);
@@ -68,20 +78,30 @@ export function rankHits(slots: readonly Slot[], documents: ReadonlyMap<string, 
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-function gather(slots: readonly Slot[], documents: ReadonlyMap<string, RankedDocument>): Map<string, HitEvidence> {
+function gather(
+  slots: readonly Slot[],
+  documents: ReadonlyMap<string, RankedDocument>,
+): Map<string, HitEvidence> {
   const hits = new Map<string, HitEvidence>();
-  slots.forEach(({ evidence, isChild }, slot) => {
-    for (const [id, { score, inTitle, terms }] of evidence) {
+  slots.forEach(({ evidence, isTheme }, slot) => {
+    for (const [id, { score, inTitle, isSure, terms }] of evidence) {
       const document = documents.get(id);
       if (!document) continue;
-      const hit = hits.get(document.hit) ?? { documents: new Map(), terms: new Set(), best: [], inTitle: [] };
+      const hit = hits.get(document.hit) ?? {
+        documents: new Map(),
+        terms: new Set(),
+        best: [],
+        inTitle: [],
+        isSure: [],
+      };
       hits.set(document.hit, hit);
       const own = hit.documents.get(id) ?? { document, scores: [] };
       hit.documents.set(id, own);
       own.scores[slot] = score;
       hit.best[slot] = Math.max(score, hit.best[slot] ?? 0);
       // Every second title names a child: that says nothing.
-      if (inTitle && !document.section && !isChild) hit.inTitle[slot] = true;
+      if (inTitle && !document.section && !isTheme) hit.inTitle[slot] = true;
+      if (isSure) hit.isSure[slot] = true;
       for (const term of terms) hit.terms.add(term);
     }
   });
@@ -89,10 +109,11 @@ function gather(slots: readonly Slot[], documents: ReadonlyMap<string, RankedDoc
 }
 
 function weigh(slot: Slot, documents: ReadonlyMap<string, RankedDocument>, hitCount: number): WeighedSlot {
-  const found = new Set([...slot.evidence.keys()].map((id) => documents.get(id)?.hit)).size;
-  const isCommon = slot.isChild || found > COMMON * hitCount;
-  const weight = found === 0 ? UNKNOWN_WEIGHT : Math.log(1 + hitCount / found);
-  return { ...slot, weight, isCommon, isKnown: found > 0 };
+  const telling = [...slot.evidence].filter(([, { score }]) => score >= TELLING);
+  const found = new Set(telling.map(([id]) => documents.get(id)?.hit)).size;
+  const isCommon = slot.isTheme || found > Math.max(FEW, COMMON * hitCount);
+  const weight = found === 0 ? MOST_WEIGHT : Math.min(MOST_WEIGHT, Math.log(1 + hitCount / found));
+  return { ...slot, weight, isCommon };
 }
 
 /** Places of the slots that are conditions: all where none is telling. */
@@ -109,36 +130,36 @@ function toHit(
   required: readonly number[],
 ): RankedHit | undefined {
   const coverage = coverageOf(evidence, slots, required);
-  if (coverage < 1 && !isStrongEnough(document.kind, evidence, slots, required, coverage)) return undefined;
+  if (coverage < 1 && !isStrongEnough(document.kind, evidence, required, coverage)) return undefined;
   const sum = slots.reduce((total, { weight }, slot) => total + weight * (evidence.best[slot] ?? 0), 0);
   const { section, share } = bestSection(evidence);
-  const score = sum * coverage ** 1.5 * (0.6 + 0.4 * share) * titleBonus(document, evidence) * WEIGHT[document.kind];
-  return { document, score, coverage, terms: evidence.terms, ...(section ? { section } : {}) };
+  const score = sum * coverage * (0.6 + 0.4 * share) * titleBonus(document, evidence) * WEIGHT[document.kind];
+  const isSure = required.every((place) => evidence.isSure[place]);
+  return { document, score, coverage, isSure, terms: evidence.terms, ...(section ? { section } : {}) };
 }
 
-function coverageOf({ best }: HitEvidence, slots: readonly WeighedSlot[], required: readonly number[]): number {
+function coverageOf(
+  { best }: HitEvidence,
+  slots: readonly WeighedSlot[],
+  required: readonly number[],
+): number {
   const weightOf = (places: readonly number[]) =>
     places.reduce((sum, place) => sum + (slots[place]?.weight ?? 0), 0);
   return weightOf(required.filter((place) => best[place] !== undefined)) / weightOf(required);
 }
 
 /**
- * Whether a hit that lacks some of the words is still an answer. It must be named by one of those it has; of a long
- * question it must have two and half the weight. Of two words one is enough only where the other is known to the
- * guide, or where the question is about a child.
+ * Whether a hit that lacks some of the words is still an answer: it is named by one that it has, and what it lacks
+ * does not outweigh that; or it has two of them and most of the weight.
  */
 function isStrongEnough(
   kind: HitKind,
   { best, inTitle }: HitEvidence,
-  slots: readonly WeighedSlot[],
   required: readonly number[],
   coverage: number,
 ): boolean {
-  if (!NAMED.includes(kind) || !required.some((place) => inTitle[place])) return false;
-  const found = required.filter((place) => best[place] !== undefined);
-  if (required.length > 2) return found.length > 1 && coverage >= ENOUGH;
-  const others = required.filter((place) => best[place] === undefined);
-  return others.every((place) => slots[place]?.isKnown) || slots.some(({ isChild }) => isChild);
+  if (NAMED.includes(kind) && required.some((place) => inTitle[place])) return coverage >= ENOUGH_NAMED;
+  return required.filter((place) => best[place] !== undefined).length > 1 && coverage >= ENOUGH;
 }
 
 /** A title that is wholly what was asked for is surer than one in which the words happen to stand. */
@@ -148,14 +169,21 @@ function titleBonus({ kind, titleWords }: RankedDocument, { inTitle }: HitEviden
 }
 
 /** The section with the most of the query, and which share of what the hit has stands there or in its name. */
-function bestSection({ documents, best }: HitEvidence): { section?: SearchDocument['section']; share: number } {
+function bestSection({ documents, best }: HitEvidence): {
+  section?: SearchDocument['section'];
+  share: number;
+} {
   const all = [...documents.values()];
   const sum = (scores: readonly number[]) => scores.reduce((total, score) => total + score, 0);
-  const sections = all.filter(({ document }) => document.section).sort((a, b) => sum(b.scores) - sum(a.scores));
+  const sections = all
+    .filter(({ document }) => document.section)
+    .sort((a, b) => sum(b.scores) - sum(a.scores));
   const name = all.find(({ document }) => !document.section)?.scores ?? [];
   const [first] = sections;
   const has = (place: number) => name[place] !== undefined || first?.scores[place] !== undefined;
   const found = [...best.keys()].filter((place) => best[place] !== undefined);
   const share = found.filter(has).length / found.length;
-  return first && sum(first.scores) > 0.5 * sum(name) ? { section: first.document.section, share } : { share };
+  return first && sum(first.scores) > 0.5 * sum(name)
+    ? { section: first.document.section, share }
+    : { share };
 }

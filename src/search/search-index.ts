@@ -60,7 +60,10 @@ export function buildSearchIndex(pack: Pack): SearchIndex {
     read,
     language,
   };
-  return { language: pack.language, search: (query, options = {}) => answerQuery(searched, query, options) };
+  return {
+    language: pack.language,
+    search: (query, options = {}) => answerQuery(searched, query, options),
+  };
 }
 
 function fieldOf({ id, words }: SearchDocument, field: string): string {
@@ -68,11 +71,14 @@ function fieldOf({ id, words }: SearchDocument, field: string): string {
 }
 
 function ranked(document: SearchDocument, read: (text: string) => QueryWord[]): RankedDocument {
-  const names = document.title.split(';').map((name) => read(name).filter(({ isChild }) => !isChild).length);
+  const names = document.title.split(';').map((name) => read(name).filter(({ isTheme }) => !isTheme).length);
   return { ...document, titleWords: Math.max(1, Math.min(...names)) };
 }
 
-function readGroups(lists: SearchWordsEntry | undefined, read: (text: string) => QueryWord[]): Pattern<ReadGroup>[] {
+function readGroups(
+  lists: SearchWordsEntry | undefined,
+  read: (text: string) => QueryWord[],
+): Pattern<ReadGroup>[] {
   return (lists?.groups ?? []).flatMap(({ words, means, find }) => {
     const patterns = words.map(read);
     const isDenied = (line: QueryWord[]) => line.some(({ link }) => link);

@@ -1,13 +1,13 @@
 import { findForms, findTogether, findWord, merge, scaled, type EvidenceOf, type Index } from './evidence';
 import { findPatterns, type Pattern } from './phrase-matcher';
 import type { QueryWord } from './query-words';
-import { stemTerm, type WordTerms } from './word-terms';
+import { alikeTerms, type WordTerms } from './word-terms';
 
 /** One thing that a query asks for: a word, or several that mean one thing ("does not talk"). */
 export interface Slot {
   evidence: EvidenceOf;
-  /** Only says that the query is about a child. */
-  isChild: boolean;
+  /** Only says that the query is about a child or a talk. */
+  isTheme: boolean;
 }
 
 /** A synonym group that has been read. */
@@ -47,17 +47,18 @@ export function makeSlots(words: readonly QueryWord[], sources: SlotSources): Sl
   );
   const left = corrected.filter((_, place) => !taken.has(place));
   // "Not" alone says nothing, unless nothing else was typed.
-  const telling = left.some(({ link }) => !link) || groups.length > 0 ? left.filter(({ link }) => !link) : left;
+  const telling =
+    left.some(({ link }) => !link) || groups.length > 0 ? left.filter(({ link }) => !link) : left;
   return [...groups, ...telling.map((word) => wordSlot(word, sources))];
 }
 
 function withCorrections(word: QueryWord, { corrections }: SlotSources): QueryWord {
-  const alike = corrections(word).flatMap(({ keys, stems }) => [...keys, ...stems.map(stemTerm)]);
+  const alike = corrections(word).flatMap(alikeTerms);
   return { ...word, alike: new Set([...word.alike, ...alike]) };
 }
 
 function wordSlot(word: QueryWord, { index, corrections }: SlotSources): Slot {
-  return { evidence: scaled(findWord(index, word, corrections(word))), isChild: word.isChild };
+  return { evidence: scaled(findWord(index, word, corrections(word))), isTheme: word.isTheme };
 }
 
 function groupSlot(words: readonly QueryWord[], group: ReadGroup, sources: SlotSources): Slot {
@@ -66,9 +67,12 @@ function groupSlot(words: readonly QueryWord[], group: ReadGroup, sources: SlotS
   const own = words.some(({ link }) => link) ? new Map() : findTogether(words.map(find));
   const evidence = scaled(merge(own, meant(sources.index, group)));
   const named: EvidenceOf = new Map(
-    group.find.map((id, place) => [id, { score: 1 - place * NAMED_STEP, inTitle: true, terms: new Set() }]),
+    group.find.map((id, place) => [
+      id,
+      { score: 1 - place * NAMED_STEP, inTitle: true, isSure: true, terms: new Set() },
+    ]),
   );
-  return { evidence: merge(evidence, named), isChild: words.every(({ isChild }) => isChild) };
+  return { evidence: merge(evidence, named), isTheme: words.every(({ isTheme }) => isTheme) };
 }
 
 /** Found once for all queries: a group may have dozens of words. */

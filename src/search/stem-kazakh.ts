@@ -26,7 +26,6 @@ const SUFFIXES = [
   'siz',
   '[ldt]i',
   'd[ae]i',
-  '[gk]i',
   // verbs: time, person, wish, purpose; the negation ма, ме stays
   'ip',
   'i?p',
@@ -34,7 +33,8 @@ const SUFFIXES = [
   '[ae]?i?min|[ae]?i?siz|[ae]?sin',
   '[gk][ae]n(?:i|da|de|nan|nen)?',
   '[ae]tin|itin',
-  '[gk]isi',
+  '[gk]i(?:si|m|n)',
+  'm[ae]kshi',
   's[ae]',
   '[ae]r|i?r',
   '[ae]i',

@@ -8,7 +8,7 @@ const SUFFIXES = [
   'i?miz',
   'i?ngiz(?:lar)?',
   'im',
-  'ing(?:lar)?',
+  'i?ng(?:lar)?',
   'si',
   'n?i',
   'siz',
@@ -41,6 +41,7 @@ const SUFFIXES = [
   'sin(?:lar)?',
   'a?i',
   'mi',
+  'uv',
   'dir',
 ];
 

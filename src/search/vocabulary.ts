@@ -9,10 +9,13 @@ export interface Vocabulary {
 }
 
 const MOST_CORRECTIONS = 4;
+/** While a person types, every letter asks again for the same words. */
+const MOST_REMEMBERED = 200;
 
 export function makeVocabulary(words: Iterable<WordTerms>): Vocabulary {
   const byKey = new Map<string, WordTerms>();
   const stems = new Set<string>();
+  const corrected = new Map<string, WordTerms[]>();
   for (const terms of words) {
     for (const key of terms.keys) if (!byKey.has(key)) byKey.set(key, terms);
     for (const stem of terms.stems) stems.add(stem);
@@ -20,20 +23,31 @@ export function makeVocabulary(words: Iterable<WordTerms>): Vocabulary {
   return {
     has: ({ keys, stems: own }) => keys.some((key) => byKey.has(key)) || own.some((stem) => stems.has(stem)),
     correct: ({ keys }) => {
-      const near = [...byKey].flatMap(([key, terms]) => {
-        const distance = Math.min(...keys.map((typed) => slips(typed, key)));
-        return distance === Infinity ? [] : [{ terms, distance }];
-      });
-      const least = Math.min(...near.map(({ distance }) => distance));
-      const nearest = near.filter(({ distance }) => distance === least).slice(0, MOST_CORRECTIONS);
-      return nearest.map(({ terms }) => terms);
+      const name = keys.join(' ');
+      const known = corrected.get(name) ?? nearest(keys, byKey);
+      if (corrected.size > MOST_REMEMBERED) corrected.clear();
+      corrected.set(name, known);
+      return known;
     },
   };
 }
 
+function nearest(keys: readonly string[], byKey: ReadonlyMap<string, WordTerms>): WordTerms[] {
+  const near = [...byKey].flatMap(([key, terms]) => {
+    const distance = Math.min(...keys.map((typed) => slips(typed, key)));
+    return distance === Infinity ? [] : [{ terms, distance }];
+  });
+  const least = Math.min(...near.map(({ distance }) => distance));
+  return near
+    .filter(({ distance }) => distance === least)
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ terms }) => terms);
+}
+
 /**
  * How far a typed key is from a known one; infinite when another word is likelier than a slip. Short words have many
- * neighbours, so they are held to more: the first letter right, none of four replaced.
+ * neighbours, so they are held to more: the first letter right, none replaced
+ * but a vowel by a vowel.
  */
 function slips(typed: string, known: string): number {
   const { length } = typed;
@@ -41,9 +55,19 @@ function slips(typed: string, known: string): number {
   const limit = length < 8 ? 1 : 2;
   const distance = editDistance(typed, known, limit);
   if (distance > limit) return Infinity;
-  const isSameStart = typed[0] === known[0];
+  const isSameStart = typed[0] === known[0] || (isVowel(typed[0]) && isVowel(known[0]));
   if (!isSameStart && (length < 6 || distance > 1)) return Infinity;
-  return length === 4 && known.length === 4 && !isSwap(typed, known) ? Infinity : distance;
+  const isReplaced = length === known.length && !isSwap(typed, known);
+  return length < 6 && isReplaced && (length < 5 || !isVowelSlip(typed, known)) ? Infinity : distance;
 }
+
+/** «апека» for «опека»: a vowel is heard wrongly more often than a consonant. */
+function isVowelSlip(typed: string, known: string): boolean {
+  return [...typed].every(
+    (letter, place) => letter === known[place] || (isVowel(letter) && isVowel(known[place])),
+  );
+}
+
+const isVowel = (letter: string | undefined): boolean => /^[aeiou]$/.test(letter ?? '');
 
 const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');

@@ -12,16 +12,26 @@ export interface WordTerms {
   surface: string;
   /** ASCII keys, one or two. */
   keys: string[];
-  /** Keys of its stem, one or two. */
+  /** Its stem, or the stems of its keys: for comparing, not for reading. */
   stems: string[];
+  /** Vaguer ones: stems of three letters, which several Kazakh or Uzbek words share. */
+  shortStems: string[];
 }
 
 const SURFACE = '=';
 const STEM = '~';
+/** Letters that a stem of our own strippers keeps. */
+const SURE_LENGTH = 4;
+const SHORTEST_LENGTH = 3;
 
 /** Terms of the index: surfaces and stems carry a sign, so that a prefix of keys meets keys alone. */
 export const surfaceTerm = (surface: string): string => SURFACE + surface;
 export const stemTerm = (stem: string): string => STEM + stem;
+
+/** What words are compared by outside the index. */
+export function alikeTerms({ keys, stems }: WordTerms): string[] {
+  return [...keys, ...stems.map(stemTerm)];
+}
 
 /** Makes the terms of words of a language; each word is worked out once. */
 export function wordTerms(language: SearchLanguage | undefined): (word: string) => WordTerms {
@@ -36,26 +46,34 @@ export function wordTerms(language: SearchLanguage | undefined): (word: string) 
 }
 
 /** Everything that a word of a text is indexed by. */
-export function indexTerms({ surface, keys, stems }: WordTerms): string[] {
-  return [surfaceTerm(surface), ...keys, ...stems.map(stemTerm)];
+export function indexTerms(terms: WordTerms): string[] {
+  return [surfaceTerm(terms.surface), ...alikeTerms(terms), ...terms.shortStems.map(stemTerm)];
 }
 
 function makeTerms(word: string, language: SearchLanguage | undefined): WordTerms {
   const surface = surfaceOf(word);
   const keys = keysOf(surface, language);
-  return { surface, keys, stems: [...new Set(stemsOf(surface, keys, language))] };
+  const stems = [...new Set(stemsOf(surface, keys, language))];
+  const strip = language && OWN_STRIPPERS[language];
+  const short = strip ? new Set(keys.map((key) => strip(key, SHORTEST_LENGTH))) : new Set<string>();
+  return { surface, keys, stems, shortStems: [...short].filter((stem) => !stems.includes(stem)) };
 }
+
+const OWN_STRIPPERS: Partial<Record<SearchLanguage, (key: string, shortest: number) => string>> = {
+  kk: stemKazakh,
+  uz: stemUzbek,
+};
 
 function stemsOf(surface: string, keys: string[], language: SearchLanguage | undefined): string[] {
   switch (language) {
     case 'en':
-      return keysOf(stemEnglish(surface.replace(/'s?$/, '').replaceAll("'", '')), language);
+      return [stemEnglish(surface.replace(/'s?$/, '').replaceAll("'", ''))];
     case 'ru':
-      return keysOf(stemRussian(inCyrillic(surface).replaceAll('ё', 'е')), language);
+      // Not its key: «пицца» and «писать» would be one.
+      return [stemRussian(inCyrillic(surface).replaceAll('ё', 'е'))];
     case 'kk':
-      return keys.map(stemKazakh);
     case 'uz':
-      return keys.map(stemUzbek);
+      return keys.map((key) => OWN_STRIPPERS[language]?.(key, SURE_LENGTH) ?? key);
     case undefined:
       return keys;
   }

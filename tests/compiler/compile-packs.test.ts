@@ -24,7 +24,7 @@ function packsOf(root: string): Packs {
 }
 
 describe('the order of a pack', () => {
-  it('is articles by topic, then kind by kind, then countries, then used sources by id', () => {
+  it('is articles by topic, then kind by kind, then countries, used sources by id, search words', () => {
     const ids = packsOf(guideCopy()).en.entries.map(({ kind, id }) => `${kind} ${id}`);
     expect(ids).toEqual([
       'article danger-now',
@@ -44,6 +44,7 @@ describe('the order of a pack', () => {
       'country UZ',
       'source kz-112',
       'source practice',
+      'search-words search-words',
     ]);
   });
 

@@ -12,4 +12,5 @@ export const ENTRY_KINDS = [
   'term',
   'country',
   'source',
+  'search-words',
 ] as const satisfies readonly EntryKind[];

@@ -8,6 +8,7 @@ import { buildGuide } from '../../compiler/build-guide';
 import { openEntries, type EntriesStore } from '../../src/data/entries-database';
 import type { Pack } from '../../src/model/pack-format';
 import { packRepository } from '../../src/model/pack-repository';
+import { ENTRY_KINDS } from './entry-kinds';
 import { prerenderedRepository } from './prerendered-repository';
 import { describeRepository } from './repository-contract';
 
@@ -16,6 +17,11 @@ const packsOf = async (guidesDir: string): Promise<Pack[]> =>
 
 const real = await packsOf('guides');
 const small = await packsOf('tests/fixtures/guides');
+
+/** Search words are for the index of search; no page carries them. */
+function shownOnPages(pack: Pack): Pack {
+  return { ...pack, entries: pack.entries.filter(({ kind }) => kind !== 'search-words') };
+}
 
 describeRepository('sealed pack in memory', {
   packs: [...real, ...small],
@@ -55,7 +61,8 @@ describe('pages', () => {
   }, 120_000);
 
   describeRepository('prerendered', {
-    packs: real,
+    packs: real.map(shownOnPages),
+    kinds: ENTRY_KINDS.filter((kind) => kind !== 'search-words'),
     make: ({ language }) => prerenderedRepository(root, language),
   });
 });

@@ -2,17 +2,20 @@ import { describe, expect, test } from 'vitest';
 import type { GuideRepository } from '../../src/model/guide-repository';
 import { SOURCE_LANGUAGE } from '../../src/model/languages';
 import type { EntryKind, Pack } from '../../src/model/pack-format';
-import { ENTRY_KINDS as KINDS } from './entry-kinds';
+import { ENTRY_KINDS } from './entry-kinds';
 
 const UNKNOWN_IDS = ['', 'nothing', 'Silence', 'silence/', '__proto__', 'constructor', 'тишина'];
 
 export interface RepositoryOptions {
   packs: readonly Pack[];
+  /** Those that it has to offer; all, if nothing is said. */
+  kinds?: readonly EntryKind[];
   make: (pack: Pack) => Promise<GuideRepository>;
 }
 
 /** What every way to read the guide must do alike, with every pack. */
-export function describeRepository(name: string, { packs, make }: RepositoryOptions): void {
+export function describeRepository(name: string, options: RepositoryOptions): void {
+  const { packs, make, kinds: KINDS = ENTRY_KINDS } = options;
   describe.each(packs.map((pack) => [`${pack.language}, release ${pack.release}`, pack] as const))(
     `${name}: %s`,
     (_, pack) => {

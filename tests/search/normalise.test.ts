@@ -54,7 +54,10 @@ describe('keys', () => {
   test('every apostrophe is one sign, inside a word and after oʻ, gʻ', () => {
     for (const sign of "'`´ʹʻʼʽˈˊˋ‘’‛′＇՚") {
       expect(surfaceOf(`bog${sign}cha`), sign).toBe("bog'cha");
-      expect(splitWords(`(qo${sign}rquv)`).map(({ word }) => word), sign).toEqual([`qo${sign}rquv`]);
+      expect(
+        splitWords(`(qo${sign}rquv)`).map(({ word }) => word),
+        sign,
+      ).toEqual([`qo${sign}rquv`]);
     }
     expect(surfaceOf('togʻ')).toBe("tog'");
     expect(surfaceOf('word’')).toBe('word');

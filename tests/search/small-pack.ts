@@ -1,5 +1,11 @@
 import type { Language } from '../../src/model/languages';
-import { PACK_FORMAT, type ArticleEntry, type Entry, type Pack, type SearchWordsEntry } from '../../src/model/pack-format';
+import {
+  PACK_FORMAT,
+  type ArticleEntry,
+  type Entry,
+  type Pack,
+  type SearchWordsEntry,
+} from '../../src/model/pack-format';
 
 const COMMON = { revision: 1, review: 'draft', stale: false, hash: '0' } as const;
 
