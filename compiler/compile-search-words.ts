@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../src/model/languages';
-import type { SearchWordsEntry } from '../src/model/pack-format';
+import type { SearchWordsEntry } from '../src/model/search-words';
 import type { SearchWords } from './guide-sources';
 import { sealEntry } from './seal-entry';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { plain, some, unique } from './schema-atoms';
 
 /** What a group may lead to, in the form of addresses inside the guide. */
-export const FINDABLE = [
+const FINDABLE = [
   'article',
   'item',
   'prompt',

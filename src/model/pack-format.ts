@@ -4,6 +4,7 @@
  * Reasons: docs/decisions/0002-signed-index-and-packs.md.
  */
 import type { Language } from './languages';
+import type { SearchWordsEntry } from './search-words';
 import type {
   AgeBand,
   Context,
@@ -51,7 +52,7 @@ export interface Pack {
   entries: Entry[];
 }
 
-interface EntryBase {
+export interface EntryBase {
   /** Permanent; never reused, never renumbered. */
   id: string;
   /** Authored, language-neutral, raised when the meaning changes. */
@@ -280,33 +281,6 @@ export interface SourceEntry extends EntryBase {
   url: string | null;
   /** V1 read, V1p read in part, V2 existence confirmed, V3 from professional knowledge. */
   grade: 'V1' | 'V1p' | 'V2' | 'V3' | 'practice';
-}
-
-/**
- * What people type for what the guide says, in the language of the pack. Code that is older than this kind does not
- * ask for it.
- */
-export interface SearchWordsEntry extends EntryBase {
-  kind: 'search-words';
-  id: 'search-words';
-  groups: SearchGroup[];
-  /** Words of danger to life: whoever types them needs Help now first. In every language, the pack's own first. */
-  danger: DangerWords[];
-}
-
-/** Each line is danger when all its words are typed, in whatever order. */
-export interface DangerWords {
-  language: Language;
-  lines: string[];
-}
-
-/** Everyday words, and what they lead to. */
-export interface SearchGroup {
-  words: string[];
-  /** Words of the guide for the same thing. */
-  means: string[];
-  /** What answers them best, as kind and id: `article/crying`, `contact/kz-police`. */
-  find: string[];
 }
 
 export type Entry =

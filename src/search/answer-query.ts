@@ -54,7 +54,7 @@ export interface Searched {
   documents: ReadonlyMap<string, RankedDocument>;
   hitCount: number;
   patterns: readonly Pattern<ReadGroup>[];
-  isDanger(text: string): boolean;
+  isDanger(text: string, correct: boolean): boolean;
   dangerHit: string;
   vocabulary: Vocabulary;
   read(text: string): QueryWord[];
@@ -80,7 +80,7 @@ export function answerQuery(
   { filter, exact = false }: SearchOptions,
 ): Answer {
   const readings = readingsOf(query, searched.language);
-  const danger = readings.some(({ text }) => searched.isDanger(text));
+  const danger = readings.some(({ text, isCorrected }) => searched.isDanger(text, !isCorrected));
   for (const reading of readings) {
     const found = search(searched, reading, false);
     // A guess at what was meant must fit wholly, and so must what keeps the guesses from being tried.

@@ -1,4 +1,4 @@
-import type { DangerWords } from '../model/pack-format';
+import type { DangerWords } from '../model/search-words';
 import { holdsAll } from './phrase-matcher';
 import { readWords, type QueryWord } from './query-words';
 import { searchLanguageOf, type SearchLanguage } from './search-language';
@@ -41,16 +41,18 @@ export function readDanger(
   return { own: own.flatMap(({ lines }) => lines.map(read)), read, others };
 }
 
-/** Whether a query means danger to life. Slips are forgiven at once: a false alarm costs little. */
+/**
+ * Whether a query means danger to life.
+ * @param vocabulary to forgive slips by, at once: a false alarm costs little
+ */
 export function holdsDanger(
   { own, read, others }: DangerLines,
   text: string,
-  vocabulary: Vocabulary,
+  vocabulary: Vocabulary | undefined,
 ): boolean {
   const words = read(text).map((word) => {
-    const corrections = vocabulary.has(word.terms) ? [] : vocabulary.correct(word.terms);
-    const alike = corrections.flatMap(alikeTerms);
-    return { ...word, alike: new Set([...word.alike, ...alike]) };
+    const corrections = !vocabulary || vocabulary.has(word.terms) ? [] : vocabulary.correct(word.terms);
+    return { ...word, alike: new Set([...word.alike, ...corrections.flatMap(alikeTerms)]) };
   });
   return (
     own.some((line) => holdsAll(words, line)) ||

@@ -37,7 +37,7 @@ export type Index = MiniSearch<SearchDocument>;
 /** Where a word is found, by every form of it. */
 export function findWord(index: Index, word: QueryWord, corrections: readonly WordTerms[]): EvidenceOf {
   const { terms, isLast } = word;
-  const found = findForms(index, word);
+  const found = findForms(index, word, true);
   const ask = asker(index, found, word);
   for (const key of terms.keys) {
     if (key.length >= (isLast ? SHORTEST_UNFINISHED : SHORTEST_PREFIX))
@@ -49,15 +49,18 @@ export function findWord(index: Index, word: QueryWord, corrections: readonly Wo
   return found;
 }
 
-/** Where a whole word is found, without its beginnings. */
-export function findForms(index: Index, word: QueryWord): EvidenceOf {
-  const { terms } = word;
+/**
+ * Where a whole word is found, without its beginnings.
+ * @param everyForm also just as it is written, and by a stem that other words share
+ */
+export function findForms(index: Index, word: QueryWord, everyForm: boolean): EvidenceOf {
+  const { surface, keys, stems, shortStems } = word.terms;
   const found: EvidenceOf = new Map();
   const ask = asker(index, found, word);
-  ask(surfaceTerm(terms.surface), TRUST.surface);
-  for (const key of terms.keys) ask(key, TRUST.key);
-  for (const stem of terms.stems) ask(stemTerm(stem), TRUST.stem);
-  for (const stem of terms.shortStems) ask(stemTerm(stem), TRUST.shortStem);
+  if (everyForm) ask(surfaceTerm(surface), TRUST.surface);
+  for (const key of keys) ask(key, TRUST.key);
+  for (const stem of stems) ask(stemTerm(stem), TRUST.stem);
+  for (const stem of everyForm ? shortStems : []) ask(stemTerm(stem), TRUST.shortStem);
   return found;
 }
 
@@ -69,14 +72,9 @@ function asker(index: Index, found: EvidenceOf, { isTheme }: QueryWord) {
 
 function collect(found: EvidenceOf, results: readonly SearchResult[], trust: number, isSure: boolean): void {
   for (const { id, score, match } of results) {
-    const before = found.get(id as string);
     const inTitle = Object.values(match).some((fields) => fields.includes('title'));
-    found.set(id as string, {
-      score: Math.max(score * trust, before?.score ?? 0),
-      inTitle: inTitle || before?.inTitle === true,
-      isSure: isSure || before?.isSure === true,
-      terms: new Set([...(before?.terms ?? []), ...Object.keys(match)]),
-    });
+    const terms = new Set(Object.keys(match));
+    add(found, id as string, { score: score * trust, inTitle, isSure, terms });
   }
 }
 
@@ -97,19 +95,19 @@ export function findTogether(parts: readonly EvidenceOf[]): EvidenceOf {
   return together;
 }
 
-/** The better evidence of each document, the second kind at its share of trust. */
-export function merge(first: EvidenceOf, second: EvidenceOf, share = 1): EvidenceOf {
-  const merged = new Map(first);
-  for (const [id, { score, inTitle, isSure, terms }] of second) {
-    const before = merged.get(id);
-    merged.set(id, {
-      score: Math.max(score * share, before?.score ?? 0),
-      inTitle: inTitle || before?.inTitle === true,
-      isSure: isSure || before?.isSure === true,
-      terms: new Set([...terms, ...(before?.terms ?? [])]),
-    });
-  }
-  return merged;
+/** Adds more evidence at its share of trust; of each document the better one counts. */
+export function addTo(found: EvidenceOf, more: EvidenceOf, share: number): void {
+  for (const [id, evidence] of more) add(found, id, { ...evidence, score: evidence.score * share });
+}
+
+function add(found: EvidenceOf, id: string, { score, inTitle, isSure, terms }: Evidence): void {
+  const before = found.get(id);
+  found.set(id, {
+    score: Math.max(score, before?.score ?? 0),
+    inTitle: inTitle || before?.inTitle === true,
+    isSure: isSure || before?.isSure === true,
+    terms: new Set([...(before?.terms ?? []), ...terms]),
+  });
 }
 
 /** What nothing is called by is at best mentioned. */

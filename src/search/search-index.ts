@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Pack, SearchWordsEntry } from '../model/pack-format';
+import type { Pack } from '../model/pack-format';
+import type { SearchWordsEntry } from '../model/search-words';
 import { DANGER } from '../model/situations';
 import { answerQuery, type Answer, type Searched, type SearchOptions } from './answer-query';
 import { holdsDanger, readDanger } from './danger';
@@ -54,7 +55,7 @@ export function buildSearchIndex(pack: Pack): SearchIndex {
     documents: new Map(documents.map((document) => [document.id, ranked(document, read)])),
     hitCount: new Set(documents.map(({ hit }) => hit)).size,
     patterns,
-    isDanger: (text) => holdsDanger(danger, text, vocabulary),
+    isDanger: (text, correct) => holdsDanger(danger, text, correct ? vocabulary : undefined),
     dangerHit: `article/${DANGER}`,
     vocabulary,
     read,

@@ -1,4 +1,4 @@
-import { findForms, findTogether, findWord, merge, scaled, type EvidenceOf, type Index } from './evidence';
+import { addTo, findForms, findTogether, findWord, scaled, type EvidenceOf, type Index } from './evidence';
 import { findPatterns, type Pattern } from './phrase-matcher';
 import type { QueryWord } from './query-words';
 import { alikeTerms, type WordTerms } from './word-terms';
@@ -62,24 +62,31 @@ function wordSlot(word: QueryWord, { index, corrections }: SlotSources): Slot {
 }
 
 function groupSlot(words: readonly QueryWord[], group: ReadGroup, sources: SlotSources): Slot {
-  const find = (word: QueryWord) => findWord(sources.index, word, sources.corrections(word));
+  const { index, corrections } = sources;
   // What is denied is not searched for: who "does not talk" needs silence, not talking.
-  const own = words.some(({ link }) => link) ? new Map() : findTogether(words.map(find));
-  const evidence = scaled(merge(own, meant(sources.index, group)));
+  const own: EvidenceOf = words.some(({ link }) => link)
+    ? new Map()
+    : findTogether(words.map((word) => findWord(index, word, corrections(word))));
+  addTo(own, meant(index, group), 1);
+  const evidence = scaled(own);
   const named: EvidenceOf = new Map(
     group.find.map((id, place) => [
       id,
       { score: 1 - place * NAMED_STEP, inTitle: true, isSure: true, terms: new Set() },
     ]),
   );
-  return { evidence: merge(evidence, named), isTheme: words.every(({ isTheme }) => isTheme) };
+  addTo(evidence, named, 1);
+  return { evidence, isTheme: words.every(({ isTheme }) => isTheme) };
 }
 
 /** Found once for all queries: a group may have dozens of words. */
 function meant(index: Index, group: ReadGroup): EvidenceOf {
-  const find = (words: readonly QueryWord[]) => findTogether(words.map((word) => findForms(index, word)));
-  const all = (lists: readonly (readonly QueryWord[])[], share: number, start: EvidenceOf) =>
-    lists.reduce((sum, words) => merge(sum, find(words), share), start);
-  group.found ??= all(group.words, OTHER_WORD, all(group.means, MEANING, new Map()));
-  return group.found;
+  const find = (words: readonly QueryWord[]) =>
+    findTogether(words.map((word) => findForms(index, word, false)));
+  if (group.found) return group.found;
+  const found: EvidenceOf = new Map();
+  for (const words of group.means) addTo(found, find(words), MEANING);
+  for (const words of group.words) addTo(found, find(words), OTHER_WORD);
+  group.found = found;
+  return found;
 }

@@ -15,6 +15,13 @@ const { groups } = JSON.parse(readFileSync('tests/fixtures/search-normalisation.
   groups: Group[];
 };
 
+/** Nothing at all is the first and only answer where nothing is wanted. */
+function placeOf(ids: readonly string[], wanted: string | null): 'first' | 'somewhere' | 'nowhere' {
+  if (wanted === null) return ids.length === 0 ? 'first' : 'nowhere';
+  if (ids[0] === wanted) return 'first';
+  return ids.includes(wanted) ? 'somewhere' : 'nowhere';
+}
+
 describe.each(groups)('what people type in $lang', ({ lang, docs, cases }) => {
   const pack = packOf(
     lang,
@@ -24,9 +31,7 @@ describe.each(groups)('what people type in $lang', ({ lang, docs, cases }) => {
 
   test.each(cases)('$q: $why', ({ q, expect: wanted, rank }) => {
     const ids = index.search(q).hits.map(({ id }) => id);
-    if (wanted === null) expect(ids).toEqual([]);
-    else if (rank === 'any') expect(ids).toContain(wanted);
-    else expect(ids[0]).toBe(wanted);
+    expect(rank === 'any' ? ['first', 'somewhere'] : ['first']).toContain(placeOf(ids, wanted));
   });
 });
 

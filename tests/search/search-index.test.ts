@@ -15,6 +15,8 @@ describe('the stages of a query', () => {
     article('ru', 'advice', 'Совет ребёнку', 'Как говорить спокойно'),
     article('ru', 'interpreter', 'Переводчик', 'Позовите переводчика'),
     article('ru', 'guardian', 'Органы опеки', 'Сообщите в опеку в тот же день'),
+    // How rare a word is can be told only among many.
+    ...Array.from({ length: 60 }, (_, place) => article('ru', `other-${place}`, `Глава ${place}`)),
   ]);
   const index = buildSearchIndex(pack);
 

@@ -1,11 +1,6 @@
 import type { Language } from '../../src/model/languages';
-import {
-  PACK_FORMAT,
-  type ArticleEntry,
-  type Entry,
-  type Pack,
-  type SearchWordsEntry,
-} from '../../src/model/pack-format';
+import type { SearchWordsEntry } from '../../src/model/search-words';
+import { PACK_FORMAT, type ArticleEntry, type Entry, type Pack } from '../../src/model/pack-format';
 
 const COMMON = { revision: 1, review: 'draft', stale: false, hash: '0' } as const;
 
