@@ -1,4 +1,3 @@
-import { LANGUAGES, type Language } from '../src/model/languages';
 import { AGE_BANDS } from '../src/model/vocabulary';
 import { reporter, type Report } from './check-references';
 import { findDuplicates } from './find-duplicates';
@@ -7,11 +6,16 @@ import type { SearchWords } from './guide-sources';
 import { parseFile } from './parse-file';
 import type { Problem } from './problem';
 import type { RawSources } from './read-sources';
-import { searchWordsSchema, type SearchWordsFile } from './search-schema';
+import {
+  SEARCH_LANGUAGES,
+  searchWordsSchema,
+  type SearchLanguage,
+  type SearchWordsFile,
+} from './search-schema';
 import { checkText } from './text-rules';
 
 /** Letters that words of a language are never typed with. */
-const STRANGE_LETTERS: Record<Language, RegExp> = {
+const STRANGE_LETTERS: Record<SearchLanguage, RegExp> = {
   en: /\p{Script=Cyrillic}/u,
   ru: /\p{Script=Latin}|[әғқңөұүһіўҳ]/iu,
   kk: /\p{Script=Latin}|[ўҳ]/iu,
@@ -23,7 +27,7 @@ export function checkSearchWords(
   raw: RawSources,
   index: GuideIndex,
 ): { words: SearchWords; problems: Problem[] } {
-  const files = LANGUAGES.map((language) => {
+  const files = SEARCH_LANGUAGES.map((language) => {
     const file = `search/${language}.yaml`;
     const { value, problems } = parseFile(raw, file, searchWordsSchema, 'add it');
     const all = [...problems, ...(value ? checkFile(file, value, language, index) : [])];
@@ -36,7 +40,12 @@ export function checkSearchWords(
   };
 }
 
-function checkFile(file: string, value: SearchWordsFile, language: Language, index: GuideIndex): Problem[] {
+function checkFile(
+  file: string,
+  value: SearchWordsFile,
+  language: SearchLanguage,
+  index: GuideIndex,
+): Problem[] {
   const report = reporter(file, value);
   return [
     ...checkOnce(value, report),
@@ -69,7 +78,7 @@ function checkOnce({ groups, danger }: SearchWordsFile, report: Report): Problem
 function checkLines(
   lines: readonly string[],
   path: (string | number)[],
-  language: Language,
+  language: SearchLanguage,
   report: Report,
 ): Problem[] {
   return lines.flatMap((line, at) => {

@@ -1,15 +1,16 @@
-import { LANGUAGES, type Language } from '../src/model/languages';
+import type { Language } from '../src/model/languages';
 import type { SearchWordsEntry } from '../src/model/search-words';
 import type { SearchWords } from './guide-sources';
 import { sealEntry } from './seal-entry';
+import { SEARCH_LANGUAGES } from './search-schema';
 
 /**
  * The search words of a language. Words of danger are those of every language: who is in a hurry does not first
  * look which language the app is in.
  */
 export function compileSearchWords(words: SearchWords, language: Language): SearchWordsEntry {
-  const own = words[language];
-  const languages = [language, ...LANGUAGES.filter((it) => it !== language)];
+  const base = SEARCH_LANGUAGES.find((it) => it === language.split('-')[0]);
+  const others = SEARCH_LANGUAGES.filter((it) => it !== base);
   return sealEntry<SearchWordsEntry>({
     kind: 'search-words',
     id: 'search-words',
@@ -17,7 +18,10 @@ export function compileSearchWords(words: SearchWords, language: Language): Sear
     language,
     review: 'draft',
     stale: false,
-    groups: own?.groups ?? [],
-    danger: languages.map((it) => ({ language: it, lines: words[it]?.danger ?? [] })),
+    groups: (base && words[base]?.groups) ?? [],
+    danger: [...(base ? [base] : []), ...others].map((it) => ({
+      language: it,
+      lines: words[it]?.danger ?? [],
+    })),
   });
 }

@@ -1,5 +1,6 @@
 /** The author's manual of `guides/search/`, and its check in one. */
 import { z } from 'zod';
+import type { Language } from '../src/model/languages';
 import { plain, some, unique } from './schema-atoms';
 
 /** What a group may lead to, in the form of addresses inside the guide. */
@@ -14,6 +15,10 @@ const FINDABLE = [
   'fact',
   'band',
 ] as const;
+
+/** Languages whose words are collected; one in another script takes those of its base. */
+export const SEARCH_LANGUAGES = ['en', 'ru', 'kk', 'uz'] as const satisfies readonly Language[];
+export type SearchLanguage = (typeof SEARCH_LANGUAGES)[number];
 
 /** `search/<language>.yaml`: what people type for what the guide says. */
 export const searchWordsSchema = z.strictObject({

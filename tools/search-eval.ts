@@ -38,9 +38,15 @@ const { values } = parseArgs({
 });
 const packOf = await compiledPacks();
 const results = LANGUAGES.flatMap((language) => evaluate(language));
-if (results.length === 0) throw new Error(`No list of questions in ${values.folder}: add <language>.yaml`);
-printTable(results);
-if (values.misses) printMisses(results);
+if (results.length === 0) {
+  console.error(
+    `No list of questions in ${values.folder}: add ${LANGUAGES.map((it) => `${it}.yaml`).join(', ')}`,
+  );
+  process.exitCode = 2;
+} else {
+  printTable(results);
+  if (values.misses) printMisses(results);
+}
 
 function evaluate(language: string): Result[] {
   const file = join(values.folder, `${language}.yaml`);

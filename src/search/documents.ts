@@ -1,4 +1,5 @@
 import { bandLabel } from '../model/band-label';
+import { SOURCE_LANGUAGE } from '../model/languages';
 import type {
   ArticleEntry,
   BandEntry,
@@ -13,6 +14,7 @@ import type {
   TermEntry,
 } from '../model/pack-format';
 import type { AgeBand, Context, Country, Phase, Role } from '../model/vocabulary';
+import { searchLanguageOf } from './search-language';
 
 /** What a hit can be. `contact` is a helpline of a country, `fact` a national fact. */
 export const HIT_KINDS = [
@@ -197,7 +199,8 @@ function questionTypeDocument({
 }
 
 function termDocument({ id, forms, russian, definition, language }: TermEntry, pack: Pack): SearchDocument {
-  const title = forms[pack.language];
+  // A script without forms of its own has those of its language.
+  const title = forms[pack.language] ?? forms[searchLanguageOf(pack.language) ?? SOURCE_LANGUAGE];
   const others = [...Object.values(forms), ...Object.values(russian)].filter((form) => form !== title);
   const words = { title, heading: joined(others), text: definition };
   return { ...idsOf('term', id), title, language, facets: { ...EVERYBODY, kind: 'term' }, words };

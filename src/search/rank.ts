@@ -40,6 +40,8 @@ const NAMED: readonly HitKind[] = ['article', 'term', 'contact', 'question-type'
 /** A word in more than this share of hits is no condition, only a help in ranking. */
 const COMMON = 0.15;
 const FEW = 10;
+/** A word for the child or the talk only tells between hits that are equal otherwise. */
+const THEME = 0.2;
 /** Evidence below this share of the best says little of how rare a word is. */
 const TELLING = 0.3;
 /** The most that a word weighs, and what one weighs that nothing has: a rare word may be a mere flourish. */
@@ -112,8 +114,8 @@ function weigh(slot: Slot, documents: ReadonlyMap<string, RankedDocument>, hitCo
   const telling = [...slot.evidence].filter(([, { score }]) => score >= TELLING);
   const found = new Set(telling.map(([id]) => documents.get(id)?.hit)).size;
   const isCommon = slot.isTheme || found > Math.max(FEW, COMMON * hitCount);
-  const weight = found === 0 ? MOST_WEIGHT : Math.min(MOST_WEIGHT, Math.log(1 + hitCount / found));
-  return { ...slot, weight, isCommon };
+  const rarity = found === 0 ? MOST_WEIGHT : Math.min(MOST_WEIGHT, Math.log(1 + hitCount / found));
+  return { ...slot, weight: slot.isTheme ? rarity * THEME : rarity, isCommon };
 }
 
 /** Places of the slots that are conditions: all where none is telling. */
