@@ -31,7 +31,13 @@ async function runAll() {
     return [{ passed: 0, failed: 1 }];
   }
   mkdirSync(REPORTS, { recursive: true });
-  return [await check(), await runUnitTests(), await runBrowserTests(), await runEngines(), await runFaults()];
+  return [
+    await check(),
+    await runUnitTests(),
+    await runBrowserTests(),
+    await runEngines(),
+    await runFaults(),
+  ];
 }
 
 async function check() {

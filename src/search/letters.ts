@@ -1,4 +1,4 @@
-/** Tables of letters for search. Reasons: docs/decisions/0022-search.md. */
+/** Tables of letters for search. Reasons: docs/decisions/0026-search.md. */
 
 /** Whatever a keyboard or an editor gives for an apostrophe. U+00B4 is among them: NFKC would make it a blank. */
 export const APOSTROPHES = "'`´ʹʻʼʽˈˊˋ‘’‛′＇՚ꞌ";

@@ -39,7 +39,12 @@ const isMarked = (engine: Engine, id: string) =>
 async function readGuidance(engine: Engine, url: string): Promise<void> {
   await engine.goto(`${url}ru/`);
   await shows(engine, 'main h1', words('home.title'));
-  for (const place of ['ru/guides/silence/', 'kk/guides/grounding/', 'uz/guides/crying/', 'en/guides/anger/']) {
+  for (const place of [
+    'ru/guides/silence/',
+    'kk/guides/grounding/',
+    'uz/guides/crying/',
+    'en/guides/anger/',
+  ]) {
     await engine.goto(url + place);
     await becomes(engine, `document.querySelectorAll('main .part').length > 3`, true);
   }
@@ -71,7 +76,11 @@ async function holdAnInterview(engine: Engine, url: string): Promise<void> {
   await engine.restart();
   await engine.goto(`${url}ru/`);
   await shows(engine, 'main h1', words('home.title'));
-  await becomes(engine, `[...document.querySelectorAll('h2')].some((it) => it.textContent === ${text(words('resume.title'))})`, false);
+  await becomes(
+    engine,
+    `[...document.querySelectorAll('h2')].some((it) => it.textContent === ${text(words('resume.title'))})`,
+    false,
+  );
 }
 
 async function takeAnUpdate(engine: Engine, site: Site): Promise<void> {

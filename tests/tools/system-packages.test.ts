@@ -5,7 +5,8 @@ import { fakeProgram, makeFolder } from './fake-program';
 
 test('nothing is missing where another Chromium is named and the other programs are in the path', () => {
   const folder = makeFolder();
-  for (const program of ['chrome', 'nginx', 'caddy', 'firefox-esr', 'WebKitWebDriver', 'Xvfb']) fakeProgram(join(folder, program), '');
+  for (const program of ['chrome', 'nginx', 'caddy', 'firefox-esr', 'WebKitWebDriver', 'Xvfb'])
+    fakeProgram(join(folder, program), '');
 
   expect(missingPackages({ PATH: folder, CHROMIUM: join(folder, 'chrome') })).toEqual([]);
 });

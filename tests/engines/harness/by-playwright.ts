@@ -19,7 +19,11 @@ export const firefoxEsr = () =>
 async function launch(type: BrowserType, options: Options): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'listen-first-engine-'));
   const start = () =>
-    type.launchPersistentContext(profile, { locale: 'ru-RU', viewport: { width: 360, height: 740 }, ...options });
+    type.launchPersistentContext(profile, {
+      locale: 'ru-RU',
+      viewport: { width: 360, height: 740 },
+      ...options,
+    });
   let context: BrowserContext = await start();
   let page: Page = await context.newPage();
   return {

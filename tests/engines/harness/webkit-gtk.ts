@@ -21,7 +21,9 @@ export async function webKitGtk(): Promise<Engine> {
   });
   const ask = asking(`http://127.0.0.1:${port}`);
   await untilReady(ask);
-  const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', { capabilities: capabilities() });
+  const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', {
+    capabilities: capabilities(),
+  });
   const session = `/session/${sessionId}`;
   return {
     goto: async (url) => void (await ask('POST', `${session}/url`, { url })),
