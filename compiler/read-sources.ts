@@ -31,7 +31,7 @@ const LANGUAGE_FOLDERS = ['search'];
 const IN_FOLDERS = Object.entries(FOLDERS).map(([folder, main]) => `${folder}/(?:${main}|${NAMES})`);
 const LISTS = LANGUAGE_FOLDERS.map((folder) => `${folder}/(?:${NAMES})`);
 const READ = new RegExp(
-  `^(?:release|retired|exceptions|words-to-avoid|sources|checklists/core-sets|uzbek-cyrillic/lexicon|${[...IN_FOLDERS, ...LISTS].join('|')})\.yaml$`,
+  `^(?:release|retired|exceptions|words-to-avoid|sources|checklists/core-sets|uzbek-cyrillic/lexicon|${[...IN_FOLDERS, ...LISTS].join('|')})\\.yaml$`,
 );
 const OURS = /^(?:articles|countries|checklists|prompts|phrases|glossary|search)\//;
 const HIDDEN = /(?:^|\/)\./;

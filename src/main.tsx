@@ -7,6 +7,7 @@ import { readPage, showNewerGuide } from './app/page';
 import { createPlaceCache } from './app/place-cache';
 import { openRepository } from './data/guide';
 import { followInterview } from './data/open-interview';
+import { followForgetting } from './data/search-session';
 import { followOtherTabs } from './data/settings-store';
 import { loadLanguage } from './i18n/load-language';
 
@@ -31,6 +32,7 @@ export async function start(): Promise<void> {
   await shown;
   followOtherTabs();
   followCover();
+  followForgetting();
   void followInterview();
   showNewerGuide(page, places, () => root.render(app()));
   await keepOffline(page.language);

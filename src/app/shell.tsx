@@ -4,6 +4,7 @@ import {
   Ellipsis,
   LifeBuoy,
   MessageSquareQuote,
+  Search,
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -37,6 +38,10 @@ export function Shell({ children }: { children: ReactNode }) {
           {t('app.name')}
         </PlaceLink>
         <div className="top-controls">
+          <PlaceLink to="search/" className="icon-button search-link">
+            <Search aria-hidden size={22} />
+            <span>{t('search.title')}</span>
+          </PlaceLink>
           <CoverButton />
           <LanguageMenu />
         </div>

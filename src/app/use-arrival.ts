@@ -18,11 +18,22 @@ export function useArrival(place: LoadedPlace): void {
   useEffect(() => {
     if (arrivedAt.current === pathname) return;
     arrivedAt.current = pathname;
-    if (hash) return;
+    if (hash) {
+      // The router leaves to the page what a browser does for an address with a part.
+      if (!byHistory) showPart(hash);
+      return;
+    }
     // Going back, the browser brings the scroll position back by itself.
     if (!byHistory) scrollTo(0, 0);
     const content = document.getElementById('content');
     content?.setAttribute('tabindex', '-1');
     content?.focus({ preventScroll: true });
   }, [pathname, hash, byHistory]);
+}
+
+function showPart(hash: string): void {
+  const part = document.getElementById(decodeURIComponent(hash.slice(1)));
+  part?.scrollIntoView();
+  part?.setAttribute('tabindex', '-1');
+  part?.focus({ preventScroll: true });
 }

@@ -11,6 +11,7 @@ import { bandScreen } from '../screens/prompts/band-screen';
 import { promptsScreen } from '../screens/prompts/prompts-screen';
 import { settingsScreen } from '../screens/settings/settings-screen';
 import { sourcesScreen } from '../screens/sources/sources-screen';
+import { searchScreen } from '../screens/search/search-screen';
 import { erase, type Screens } from './any-screen';
 
 export const SCREENS: Screens = {
@@ -23,6 +24,7 @@ export const SCREENS: Screens = {
   'prompts/:id/': erase(bandScreen),
   'phrases/': erase(phrasesScreen),
   'glossary/': erase(glossaryScreen),
+  'search/': erase(searchScreen),
   'sources/': erase(sourcesScreen),
   'more/': erase(moreScreen),
   'device/': erase(deviceScreen),

@@ -1,34 +1,36 @@
-import type { AgeBand, Phase, Role } from '../model/vocabulary';
 import { createObservable, type Observable } from '../model/observable';
+import type { AgeBand, Phase, Role } from '../model/vocabulary';
 import { isCovered } from './cover-state';
 import { interviewState } from './open-interview';
 
 /** What somebody is looking for. Only in the memory of this page: never stored, never in an address. */
 export interface SearchSession {
   query: string;
-  kind?: string;
-  role?: Role;
-  phase?: Phase;
-  band?: AgeBand;
+  kind?: string | undefined;
+  role?: Role | undefined;
+  phase?: Phase | undefined;
+  band?: AgeBand | undefined;
 }
 
-const NOTHING: SearchSession = Object.freeze({ query: '' });
+/** What a prerendered page knows of it. */
+export const NO_SEARCH: SearchSession = Object.freeze({ query: '' });
 
-const session = createObservable<SearchSession>(NOTHING);
+const session = createObservable(NO_SEARCH);
 
 export const searchSession: Observable<SearchSession> = session;
-
-/** What a prerendered page knows: nothing was searched. */
-export const NO_SEARCH = NOTHING;
 
 export function changeSearch(change: Partial<SearchSession>): void {
   session.set({ ...session.get(), ...change });
 }
 
-export const forgetSearch = (): void => session.set(NOTHING);
-
-/** Whoever covers the screen or wipes an interview leaves no words behind. */
+/** Whoever covers the screen, or wipes an interview in whatever tab, leaves no words behind. */
 export function followForgetting(): void {
-  isCovered.subscribe(() => isCovered.get() && forgetSearch());
-  interviewState.subscribe(() => interviewState.get().phase === 'none' && forgetSearch());
+  const forget = () => session.get() !== NO_SEARCH && session.set(NO_SEARCH);
+  isCovered.subscribe(() => isCovered.get() && forget());
+  let before = interviewState.get().phase;
+  interviewState.subscribe(() => {
+    const { phase } = interviewState.get();
+    if (phase === 'none' && (before === 'open' || before === 'found')) forget();
+    before = phase;
+  });
 }

@@ -14,6 +14,7 @@ export const FIXED_PLACES = [
   'phrases/',
   'glossary/',
   'sources/',
+  'search/',
   'help-now/',
   'contacts/',
   'more/',

@@ -1,4 +1,5 @@
-import type { Facets, HitKind, SearchDocument } from './documents';
+import type { Facets, SearchDocument } from './documents';
+import type { HitKind } from './hit-kinds';
 import type { Index } from './evidence';
 import { swapLayout, toCyrillic } from './layout';
 import { splitWords } from './normalise';

@@ -14,21 +14,8 @@ import type {
   TermEntry,
 } from '../model/pack-format';
 import type { AgeBand, Context, Country, Phase, Role } from '../model/vocabulary';
+import type { HitKind } from './hit-kinds';
 import { searchLanguageOf } from './search-language';
-
-/** What a hit can be. `contact` is a helpline of a country, `fact` a national fact. */
-export const HIT_KINDS = [
-  'article',
-  'item',
-  'prompt',
-  'phrase',
-  'question-type',
-  'term',
-  'contact',
-  'band',
-  'fact',
-] as const;
-export type HitKind = (typeof HIT_KINDS)[number];
 
 /** What hits can be filtered by. What is absent does not limit. */
 export interface Facets {

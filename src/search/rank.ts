@@ -1,4 +1,5 @@
-import type { HitKind, SearchDocument } from './documents';
+import type { SearchDocument } from './documents';
+import type { HitKind } from './hit-kinds';
 import type { Slot } from './slots';
 
 /** A document with what ranking needs to know of it. */

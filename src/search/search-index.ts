@@ -21,8 +21,31 @@ export interface SearchIndex {
   search(query: string, options?: SearchOptions): Answer;
 }
 
-/** Makes the index of a pack: some hundred milliseconds, so it belongs into idle time. */
+/** Makes the index of a pack at once: some hundred milliseconds. */
 export function buildSearchIndex(pack: Pack): SearchIndex {
+  const { index, documents, finish } = prepare(pack);
+  index.addAll(documents);
+  return finish();
+}
+
+/** Documents that are added before the page gets its turn again. */
+const AT_ONCE = 12;
+
+/** The same in small steps, so that a page stays usable meanwhile. */
+export async function openSearchIndex(pack: Pack): Promise<SearchIndex> {
+  const { index, documents, finish } = prepare(pack);
+  await index.addAllAsync(documents, { chunkSize: AT_ONCE });
+  return finish();
+}
+
+interface Prepared {
+  index: MiniSearch<SearchDocument>;
+  documents: SearchDocument[];
+  /** What stands on the words of all documents, once they have been added. */
+  finish(): SearchIndex;
+}
+
+function prepare(pack: Pack): Prepared {
   const language = searchLanguageOf(pack.language);
   const roles = wordRoles(language);
   const words = new Map<string, WordTerms>();
@@ -44,27 +67,30 @@ export function buildSearchIndex(pack: Pack): SearchIndex {
       return field === 'text' && terms.keys.some(roles.isStop) ? null : indexTerms(terms);
     },
   });
-  index.addAll(documents);
-  const lists = pack.entries.find((entry): entry is SearchWordsEntry => entry.kind === 'search-words');
-  const patterns = readGroups(lists, read);
-  const danger = readDanger(lists?.danger ?? [], language, read);
-  const patternWords = [...patterns.flatMap((pattern) => pattern.words), ...danger.own.flat()];
-  const vocabulary = makeVocabulary([...words.values(), ...patternWords.map(({ terms }) => terms)]);
-  const searched: Searched = {
-    index,
-    documents: new Map(documents.map((document) => [document.id, ranked(document, read)])),
-    hitCount: new Set(documents.map(({ hit }) => hit)).size,
-    patterns,
-    isDanger: (text, correct) => holdsDanger(danger, text, correct ? vocabulary : undefined),
-    dangerHit: `article/${DANGER}`,
-    vocabulary,
-    read,
-    language,
-  };
-  return {
-    language: pack.language,
-    search: (query, options = {}) => answerQuery(searched, query, options),
-  };
+  return { index, documents, finish };
+
+  function finish(): SearchIndex {
+    const lists = pack.entries.find((entry): entry is SearchWordsEntry => entry.kind === 'search-words');
+    const patterns = readGroups(lists, read);
+    const danger = readDanger(lists?.danger ?? [], language, read);
+    const patternWords = [...patterns.flatMap((pattern) => pattern.words), ...danger.own.flat()];
+    const vocabulary = makeVocabulary([...words.values(), ...patternWords.map(({ terms }) => terms)]);
+    const searched: Searched = {
+      index,
+      documents: new Map(documents.map((document) => [document.id, ranked(document, read)])),
+      hitCount: new Set(documents.map(({ hit }) => hit)).size,
+      patterns,
+      isDanger: (text, correct) => holdsDanger(danger, text, correct ? vocabulary : undefined),
+      dangerHit: `article/${DANGER}`,
+      vocabulary,
+      read,
+      language,
+    };
+    return {
+      language: pack.language,
+      search: (query, options = {}) => answerQuery(searched, query, options),
+    };
+  }
 }
 
 function fieldOf({ id, words }: SearchDocument, field: string): string {

@@ -30,7 +30,7 @@ export function PromptList({ prompts, sequence = prompts, suspected = false }: P
       {suspected && <p className="notice">{t('prompt.lawyerFirst')}</p>}
       <ul className="prompts">
         {prompts.map((shown) => (
-          <li key={shown.prompt.id} className="prompt">
+          <li key={shown.prompt.id} id={shown.prompt.id} className="prompt">
             <Words {...shown} />
             <button
               type="button"

@@ -28,6 +28,7 @@ const PLACES = [
   'guides/grounding/',
   'guides/silence/',
   'guides/suicide-and-immediate-danger/',
+  'search/',
   'help-now/',
   'contacts/',
   'more/',

@@ -19,6 +19,7 @@ export const SCREENS = {
   guides: 'guides/',
   'article on support': 'guides/grounding/',
   'article on danger': 'guides/suicide-and-immediate-danger/',
+  search: 'search/',
   'help now': 'help-now/',
   contacts: 'contacts/',
   more: 'more/',

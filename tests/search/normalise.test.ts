@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/model/languages';
+import type { WrittenLanguage } from '../../src/model/languages';
 import { keysOf, splitWords, surfaceOf } from '../../src/search/normalise';
 import { buildSearchIndex } from '../../src/search/search-index';
 import { article, packOf } from './small-pack';
 
 interface Group {
-  lang: Language;
+  lang: WrittenLanguage;
   docs: { id: string; title: string; body: string }[];
   cases: { q: string; expect: string | null; rank?: 'any'; why: string }[];
 }
@@ -36,7 +36,7 @@ describe.each(groups)('what people type in $lang', ({ lang, docs, cases }) => {
 });
 
 describe('keys', () => {
-  const keys = (word: string, language: Language) => keysOf(surfaceOf(word), language);
+  const keys = (word: string, language: WrittenLanguage) => keysOf(surfaceOf(word), language);
 
   test.each([
     ['oʻzbek', 'ўзбек'],

@@ -1,7 +1,6 @@
 import { openRepository } from '../../data/guide';
-import { isLanguage, FALLBACKS, LANGUAGES, type Language } from '../../model/languages';
-import type { Entry, EntryKind, Pack } from '../../model/pack-format';
-import { PACK_FORMAT } from '../../model/pack-format';
+import { FALLBACKS, isLanguage, LANGUAGES, type Language } from '../../model/languages';
+import { PACK_FORMAT, type Entry, type EntryKind, type Pack } from '../../model/pack-format';
 import type { Answer, SearchOptions } from '../../search/answer-query';
 import type { SearchIndex } from '../../search/search-index';
 
@@ -17,6 +16,11 @@ const SEARCHED: readonly EntryKind[] = [
   'search-words',
 ];
 
+/** Fetched when somebody searches: a first visit needs none of it. */
+export const loadEngine = () => import('../../search/engine');
+
+export type Engine = Awaited<ReturnType<typeof loadEngine>>;
+
 /** Indexes by language and release: a newer guide is another one. */
 const indexes = new Map<string, Promise<SearchIndex>>();
 
@@ -27,26 +31,26 @@ const indexes = new Map<string, Promise<SearchIndex>>();
 export async function openSearch(language: Language): Promise<SearchIndex | undefined> {
   const repository = await openRepository(language);
   if (!repository) return undefined;
-  const key = `${language} ${repository.release}`;
+  const { release } = repository;
+  const key = `${language} ${release}`;
   const known = indexes.get(key);
   if (known) return known;
-  const making = (async () => {
-    const [{ openSearchIndex }, ...lists] = await Promise.all([
-      import('../../search/search-index'),
-      ...SEARCHED.map((kind) => repository.listEntries(kind) as Promise<Entry[]>),
-    ]);
-    const pack: Pack = { format: PACK_FORMAT, release: repository.release, language, entries: lists.flat() };
+  const making = Promise.all([
+    loadEngine(),
+    ...SEARCHED.map((kind) => repository.listEntries(kind) as Promise<Entry[]>),
+  ]).then(([{ openSearchIndex }, ...lists]) => {
+    const pack: Pack = { format: PACK_FORMAT, release, language, entries: lists.flat() };
     return openSearchIndex(pack);
-  })();
+  });
   making.catch(() => indexes.delete(key));
   indexes.set(key, making);
   return making;
 }
 
-/** Asks the index of the reader's language, and the others where that one has nothing. */
+/** Asks in the reader's language, and in the others where that has nothing. */
 export async function ask(language: Language, query: string, options: SearchOptions): Promise<Answer> {
-  const { searchLanguages } = await import('../../search/search-languages');
-  const order = [...new Set([language, ...FALLBACKS[language], ...LANGUAGES])];
+  const { searchLanguages } = await loadEngine();
+  const order = [...new Set<Language>([language, ...FALLBACKS[language], ...LANGUAGES])];
   const find = async (it: string) => (isLanguage(it) ? openSearch(it).catch(() => undefined) : undefined);
   return searchLanguages(order, find, query, options);
 }

@@ -1,0 +1,74 @@
+import { useId } from 'react';
+import { changeSearch, type SearchSession } from '../../data/search-session';
+import { useInterface } from '../../i18n/interface-language';
+import { bandLabel } from '../../model/band-label';
+import { AGE_BANDS, PHASES, ROLES } from '../../model/vocabulary';
+import type { HitKind } from '../../search/hit-kinds';
+
+/** What people ask for; the rest is found with it. */
+const KINDS: readonly HitKind[] = ['article', 'item', 'prompt', 'phrase', 'term', 'contact'];
+
+/** Narrows what was found. One choice each; the first of each list means all. */
+export function SearchFilters({ session }: { session: SearchSession }) {
+  const { t } = useInterface();
+  return (
+    <details className="more search-filters no-print">
+      <summary>{t('search.filter')}</summary>
+      <div className="filter-fields">
+        <Choice
+          label={t('search.kind')}
+          chosen={session.kind}
+          options={KINDS.map((kind) => [kind, t(`search.kind.${kind}`)] as const)}
+          onChoose={(kind) => changeSearch({ kind })}
+        />
+        <Choice
+          label={t('search.role')}
+          chosen={session.role}
+          options={ROLES.map((role) => [role, t(`role.${role}`)] as const)}
+          onChoose={(role) => changeSearch({ role })}
+        />
+        <Choice
+          label={t('search.phase')}
+          chosen={session.phase}
+          options={PHASES.map((phase) => [phase, t(`phase.${phase}.title`)] as const)}
+          onChoose={(phase) => changeSearch({ phase })}
+        />
+        <Choice
+          label={t('plan.age')}
+          chosen={session.band}
+          options={AGE_BANDS.map((band) => [band, t('plan.years', { band: bandLabel(band) })] as const)}
+          onChoose={(band) => changeSearch({ band })}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  chosen: string | undefined;
+  options: readonly (readonly [Value, string])[];
+  onChoose: (value: Value | undefined) => void;
+}
+
+function Choice<Value extends string>({ label, chosen, options, onChoose }: ChoiceProps<Value>) {
+  const { t } = useInterface();
+  const id = useId();
+  return (
+    <div className="filter-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={chosen ?? ''}
+        onChange={({ target }) => onChoose(options.find(([value]) => value === target.value)?.[0])}
+      >
+        <option value="">{t('search.all')}</option>
+        {options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

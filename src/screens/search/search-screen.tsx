@@ -1,0 +1,160 @@
+import { X } from 'lucide-react';
+import { useRef, type KeyboardEvent } from 'react';
+import { changeSearch, NO_SEARCH, searchSession } from '../../data/search-session';
+import { NO_SETTINGS, settings } from '../../data/settings-store';
+import { useInterface } from '../../i18n/interface-language';
+import type { CountryEntry } from '../../model/pack-format';
+import { DANGER } from '../../model/situations';
+import { EmergencyNumbers } from '../../ui/emergency-numbers';
+import { PlaceLink } from '../../ui/place-link';
+import type { ScreenModule } from '../../ui/screen-module';
+import { useObservable } from '../../ui/use-observable';
+import { SearchFilters } from './search-filters';
+import { SearchResults } from './search-results';
+import { useSearch, type SearchState } from './use-search';
+
+interface SearchData {
+  countries: CountryEntry[];
+}
+
+export const searchScreen: ScreenModule<SearchData> = {
+  load: async ({ repository }) => ({ countries: await repository.listEntries('country') }),
+  title: (_, t) => t('search.title'),
+  View({ data }) {
+    const { language, t } = useInterface();
+    const session = useObservable(searchSession, NO_SEARCH);
+    const { role } = useObservable(settings, NO_SETTINGS);
+    const state = useSearch(language, session, role);
+    const area = useRef<HTMLDivElement>(null);
+    return (
+      <main id="content" className="page search">
+        <h1>{t('search.title')}</h1>
+        <div ref={area} onKeyDown={(event) => moveByArrows(event, area.current)}>
+          <SearchBox query={session.query} />
+          <SearchFilters session={session} />
+          <Said state={state} query={session.query} />
+          {state.phase === 'ready' && state.answer && (
+            <>
+              {state.answer.danger && <Danger countries={data.countries} />}
+              <SearchResults groups={state.answer.groups} findMarks={state.engine.findMarks} />
+              {state.answer.hits.length === 0 && <WaysOn />}
+            </>
+          )}
+          {session.query.trim() === '' && <WaysOn />}
+        </div>
+      </main>
+    );
+  },
+};
+
+/** The only text field of the app. What is typed stays in the memory of this page. */
+function SearchBox({ query }: { query: string }) {
+  const { t } = useInterface();
+  const field = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    changeSearch({ query: '' });
+    field.current?.focus();
+  };
+  return (
+    <search>
+      <label htmlFor="query" className="search-label">
+        {t('search.label')}
+      </label>
+      <div className="search-box">
+        <input
+          ref={field}
+          id="query"
+          type="search"
+          value={query}
+          onChange={({ target }) => changeSearch({ query: target.value })}
+          maxLength={200}
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+        />
+        {query !== '' && (
+          <button type="button" className="icon-button" aria-label={t('search.clear')} onClick={clear}>
+            <X aria-hidden size={22} />
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+/** What happened, in words, also for those who cannot see the list. */
+function Said({ state, query }: { state: SearchState; query: string }) {
+  const { t } = useInterface();
+  const answer = state.phase === 'ready' ? state.answer : undefined;
+  return (
+    <p role="status" className="quiet search-said">
+      {state.phase === 'preparing' && query.trim() !== '' && t('search.preparing')}
+      {state.phase === 'missing' && t('search.missing')}
+      {answer?.corrected !== undefined && `${t('search.corrected', { words: answer.corrected })} `}
+      {answer &&
+        (answer.hits.length > 0 ? t('search.found', { count: answer.hits.length }) : t('search.none'))}
+    </p>
+  );
+}
+
+function Danger({ countries }: SearchData) {
+  const { t } = useInterface();
+  return (
+    <section className="alert" aria-labelledby="danger">
+      <h2 id="danger">{t('helpNow.danger')}</h2>
+      <EmergencyNumbers countries={countries} />
+      <p>
+        <PlaceLink to={`guides/${DANGER}/`} className="button button-primary">
+          {t('helpNow.all')}
+        </PlaceLink>{' '}
+        <PlaceLink to="help-now/" className="button">
+          {t('helpNow.title')}
+        </PlaceLink>
+      </p>
+    </section>
+  );
+}
+
+/** Where to look when words do not help. */
+function WaysOn() {
+  const { t } = useInterface();
+  return (
+    <nav className="no-print" aria-label={t('search.ways')}>
+      <h2>{t('search.ways')}</h2>
+      <ul className="rows">
+        <li>
+          <PlaceLink to="guides/" className="row">
+            <strong>{t('guides.title')}</strong>
+          </PlaceLink>
+        </li>
+        <li>
+          <PlaceLink to="glossary/" className="row">
+            <strong>{t('glossary.title')}</strong>
+          </PlaceLink>
+        </li>
+        <li>
+          <PlaceLink to="contacts/" className="row">
+            <strong>{t('contacts.title')}</strong>
+          </PlaceLink>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** Up and down lead through the results and back to the field; Enter in the field opens the first. */
+function moveByArrows(event: KeyboardEvent, area: HTMLElement | null): void {
+  const field = area?.querySelector<HTMLInputElement>('#query');
+  const results = [...(area?.querySelectorAll<HTMLAnchorElement>('a.found') ?? [])].filter(
+    (it) => it.offsetParent,
+  );
+  const at = results.indexOf(document.activeElement as HTMLAnchorElement);
+  const inField = document.activeElement === field;
+  if (event.key === 'Enter' && inField) results[0]?.click();
+  else if (event.key === 'ArrowDown' && (inField || at >= 0)) (results[at + 1] ?? results[at])?.focus();
+  else if (event.key === 'ArrowUp' && at >= 0) (results[at - 1] ?? field)?.focus();
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { guideState, type GuideState } from '../../data/guide';
+import type { SearchSession } from '../../data/search-session';
+import type { Language } from '../../model/languages';
+import type { Role } from '../../model/vocabulary';
+import type { Answer } from '../../search/answer-query';
+import { useObservable } from '../../ui/use-observable';
+import { matches } from './matches';
+import { ask, loadEngine, openSearch, type Engine } from './open-search';
+
+const NOTHING_YET: GuideState = { kept: {}, progress: 0, database: 'waiting' };
+
+/**
+ * - `preparing` — the index is being made
+ * - `missing` — the guide is not on this device in this language, or the code of search could not be fetched
+ */
+export type SearchState =
+  { phase: 'preparing' | 'missing' } | { phase: 'ready'; engine: Engine; answer?: Answer };
+
+/** Makes the index when the screen opens, and answers as one types. */
+export function useSearch(language: Language, session: SearchSession, own: Role | undefined): SearchState {
+  const { release, kept } = useObservable(guideState, NOTHING_YET);
+  const isKept = kept[language] !== undefined;
+  const [engine, setEngine] = useState<Engine | 'missing'>();
+  const [answer, setAnswer] = useState<Answer>();
+  useEffect(() => {
+    let stale = false;
+    Promise.all([loadEngine(), openSearch(language)]).then(
+      ([loaded, index]) => stale || setEngine(index ? loaded : 'missing'),
+      () => stale || setEngine('missing'),
+    );
+    return () => void (stale = true);
+    // Once more when the guide has come, or a newer one.
+  }, [language, release, isKept]);
+  const isReady = engine !== undefined && engine !== 'missing';
+  useEffect(() => {
+    let stale = false;
+    const asked = session.query.trim();
+    if (!isReady || asked === '') setAnswer(undefined);
+    else
+      void ask(language, asked, { filter: (facets) => matches(facets, session, own) }).then(
+        (found) => stale || setAnswer(found),
+      );
+    return () => void (stale = true);
+  }, [isReady, language, session, own]);
+  if (engine === undefined) return { phase: 'preparing' };
+  if (engine === 'missing') return { phase: 'missing' };
+  return answer ? { phase: 'ready', engine, answer } : { phase: 'ready', engine };
+}
