@@ -78,21 +78,16 @@ function Marked({
   hit,
   findMarks,
 }: { text: string; hit: Hit } & Pick<SearchResultsProps, 'findMarks'>) {
-  let from = 0;
-  const parts = findMarks(text, hit.terms, hit.language).map(({ start, end }) => {
-    const before = text.slice(from, start);
-    from = end;
-    return (
-      <Fragment key={start}>
-        {before}
-        <mark>{text.slice(start, end)}</mark>
-      </Fragment>
-    );
-  });
+  const marks = findMarks(text, hit.terms, hit.language);
   return (
     <>
-      {parts}
-      {text.slice(from)}
+      {marks.map(({ start, end }, at) => (
+        <Fragment key={start}>
+          {text.slice(marks[at - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(marks.at(-1)?.end ?? 0)}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { changeSearch, NO_SEARCH, searchSession } from '../../data/search-session';
 import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
@@ -26,10 +26,16 @@ export const searchScreen: ScreenModule<SearchData> = {
     const { role } = useObservable(settings, NO_SETTINGS);
     const state = useSearch(language, session, role);
     const area = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+      const { current } = area;
+      const move = (event: KeyboardEvent) => current && moveByArrows(event, current);
+      current?.addEventListener('keydown', move);
+      return () => current?.removeEventListener('keydown', move);
+    }, []);
     return (
       <main id="content" className="page search">
         <h1>{t('search.title')}</h1>
-        <div ref={area} onKeyDown={(event) => moveByArrows(event, area.current)}>
+        <div ref={area}>
           <SearchBox query={session.query} />
           <SearchFilters session={session} />
           <Said state={state} query={session.query} />
@@ -145,11 +151,9 @@ function WaysOn() {
 }
 
 /** Up and down lead through the results and back to the field; Enter in the field opens the first. */
-function moveByArrows(event: KeyboardEvent, area: HTMLElement | null): void {
-  const field = area?.querySelector<HTMLInputElement>('#query');
-  const results = [...(area?.querySelectorAll<HTMLAnchorElement>('a.found') ?? [])].filter(
-    (it) => it.offsetParent,
-  );
+function moveByArrows(event: KeyboardEvent, area: HTMLElement): void {
+  const field = area.querySelector<HTMLInputElement>('#query');
+  const results = [...area.querySelectorAll<HTMLAnchorElement>('a.found')].filter((it) => it.offsetParent);
   const at = results.indexOf(document.activeElement as HTMLAnchorElement);
   const inField = document.activeElement === field;
   if (event.key === 'Enter' && inField) results[0]?.click();

@@ -33,17 +33,16 @@ export function useSearch(language: Language, session: SearchSession, own: Role 
     // Once more when the guide has come, or a newer one.
   }, [language, release, isKept]);
   const isReady = engine !== undefined && engine !== 'missing';
+  const asked = session.query.trim();
   useEffect(() => {
+    if (!isReady || asked === '') return;
     let stale = false;
-    const asked = session.query.trim();
-    if (!isReady || asked === '') setAnswer(undefined);
-    else
-      void ask(language, asked, { filter: (facets) => matches(facets, session, own) }).then(
-        (found) => stale || setAnswer(found),
-      );
+    void ask(language, asked, { filter: (facets) => matches(facets, session, own) }).then(
+      (found) => stale || setAnswer(found),
+    );
     return () => void (stale = true);
-  }, [isReady, language, session, own]);
+  }, [isReady, language, asked, session, own]);
   if (engine === undefined) return { phase: 'preparing' };
   if (engine === 'missing') return { phase: 'missing' };
-  return answer ? { phase: 'ready', engine, answer } : { phase: 'ready', engine };
+  return answer && asked !== '' ? { phase: 'ready', engine, answer } : { phase: 'ready', engine };
 }
