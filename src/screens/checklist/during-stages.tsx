@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
 import type { PromptEntry } from '../../model/pack-format';
@@ -27,6 +27,11 @@ const PROMPTS_OF: Partial<Record<Stage, readonly PromptStage[]>> = {
   closure: ['closing'],
 };
 
+/** A prerendered page knows no part of its address. */
+const noHash = () => '';
+const hashOfAddress = () => location.hash;
+const neverChanges = () => () => {};
+
 interface DuringStagesProps {
   /** Undefined while no interview is open. */
   plan: Plan | undefined;
@@ -39,7 +44,8 @@ interface DuringStagesProps {
 export function DuringStages({ plan, planned, marking, data }: DuringStagesProps) {
   const { t } = useInterface();
   const chosen = useObservable(settings, NO_SETTINGS);
-  const [wanted, setWanted] = useState(0);
+  const [wanted, setWanted] = useState<number>();
+  const hash = useSyncExternalStore(neverChanges, hashOfAddress, noHash);
   const suspected = plan?.contexts.includes('CCL') ?? false;
   const prompts = plan ? planPrompts(plan, data.prompts) : [];
   const shown = (prompt: PromptEntry) => ({
@@ -53,7 +59,9 @@ export function DuringStages({ plan, planned, marking, data }: DuringStagesProps
       prompts: prompts.filter((prompt) => PROMPTS_OF[stage]?.includes(prompt.stage)),
     }))
     .filter(({ items, prompts: words }) => items.length + words.length > 0);
-  const at = Math.min(wanted, stages.length - 1);
+  // An item that somebody comes for, from the search, stands in a stage of its own.
+  const asked = stages.findIndex(({ items }) => items.some(({ item }) => `#${item.id}` === hash));
+  const at = Math.min(wanted ?? Math.max(asked, 0), stages.length - 1);
   const go = (to: number) => {
     setWanted(to);
     scrollTo(0, 0);
