@@ -8,6 +8,8 @@ import { searchLanguages } from '../src/search/search-languages';
 import { searchLanguageOf } from '../src/search/search-language';
 import { compiledPacks } from './search-packs';
 
+/** The kinds that the format of the answers knows; the screen shows ages, types of question and facts as well. */
+const TOLD: readonly string[] = ['article', 'item', 'prompt', 'phrase', 'term', 'contact'];
 const KNOWN = ['en', 'ru', 'kk', 'uz', 'uz-Cyrl'];
 
 const language = readLanguage(process.argv.slice(2));
@@ -42,7 +44,9 @@ async function answerLines(own: string): Promise<void> {
   const languages = orderOf(own);
   for await (const line of createInterface({ input: process.stdin })) {
     const { hits } = await searchLanguages(languages, find, line);
-    process.stdout.write(`${JSON.stringify({ query: line, hits: hits.filter(isTold).map(shown) })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ query: line, hits: hits.filter(({ kind }) => TOLD.includes(kind)).map(shown) })}\n`,
+    );
   }
 }
 
@@ -52,10 +56,6 @@ function orderOf(own: string): string[] {
   const others = [...(isLanguage(base) ? FALLBACKS[base] : []), ...LANGUAGES].filter((it) => it !== base);
   return [...new Set([own, ...others])];
 }
-
-/** The kinds that the format of the answers knows; the screen shows ages, types of question and facts as well. */
-const TOLD: readonly string[] = ['article', 'item', 'prompt', 'phrase', 'term', 'contact'];
-const isTold = ({ kind }: Hit): boolean => TOLD.includes(kind);
 
 function shown({ id, kind, title, score, language: own, section }: Hit) {
   return {
