@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/model/languages';
-import { THEMES } from '../../src/model/settings';
+import { THEMES, type Theme } from '../../src/model/settings';
 import { expect, readyOffline, test } from './harness/test';
 import { SCREENS, setTheme, show, SIZES } from './screens';
 
@@ -25,11 +25,11 @@ async function axeOn(page: Page): Promise<AxeBuilder> {
 
 /**
  * What axe finds on the present page, each finding with the elements concerned. Every rule in the first theme;
- * a theme changes colours only, so the others are looked at for contrast.
+ * a theme changes colours only, so the others are looked at for contrast, in one language.
  */
-async function findings(page: Page, what: string): Promise<string[]> {
+async function findings(page: Page, what: string, themes: readonly Theme[] = THEMES): Promise<string[]> {
   const found: string[] = [];
-  for (const theme of THEMES) {
+  for (const theme of themes) {
     await setTheme(page, theme);
     const axe = (await axeOn(page)).options({ resultTypes: ['violations'], rules: CONTRAST });
     const looking = theme === THEMES[0] ? axe.withTags(TAGS) : axe.withRules(Object.keys(CONTRAST));
@@ -40,14 +40,15 @@ async function findings(page: Page, what: string): Promise<string[]> {
 }
 
 for (const language of LANGUAGES) {
-  test(`axe finds nothing on any screen in any theme: ${language}, phone`, async ({ site, device }) => {
+  const themes = language === 'ru' ? THEMES : THEMES.slice(0, 1);
+  test(`axe finds nothing on any screen: ${language}, phone, ${themes.join(' ')}`, async ({ site, device }) => {
     test.slow();
     const page = await device.open(`${language}/`);
     await readyOffline(page);
     const found: string[] = [];
     for (const [name, path] of Object.entries(SCREENS)) {
       await show(page, site, language, path);
-      found.push(...(await findings(page, `${language} ${name}`)));
+      found.push(...(await findings(page, `${language} ${name}`, themes)));
     }
     expect(found).toEqual([]);
   });
