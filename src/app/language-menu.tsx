@@ -12,7 +12,7 @@ export function LanguageMenu() {
   return (
     // Another place is another menu: a choice closes it.
     <details key={pathname} className="languages">
-      <summary className="icon-button">
+      <summary className="icon-button" aria-label={t('app.language')}>
         <Languages aria-hidden size={22} />
         <span>{t('app.language')}</span>
       </summary>

@@ -38,7 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
           {t('app.name')}
         </PlaceLink>
         <div className="top-controls">
-          <PlaceLink to="search/" className="icon-button search-link">
+          <PlaceLink to="search/" className="icon-button search-link" label={t('search.title')}>
             <Search aria-hidden size={22} />
             <span>{t('search.title')}</span>
           </PlaceLink>

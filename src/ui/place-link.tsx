@@ -11,6 +11,8 @@ interface PlaceLinkProps {
   to: PlacePath;
   hash?: string;
   className?: string;
+  /** Its name, where its words may be hidden. */
+  label?: string;
   children: ReactNode;
 }
 
@@ -18,14 +20,16 @@ interface PlaceLinkProps {
  * A link to a place in the language of the screen. Before the guide is on the device it is an ordinary
  * link: the prerendered page shows its text sooner than a script could.
  */
-export function PlaceLink({ to, hash = '', ...rest }: PlaceLinkProps) {
+export function PlaceLink({ to, hash = '', label, ...rest }: PlaceLinkProps) {
   const { language } = useInterface();
   const reloadDocument = !use(OpenableLanguages).includes(language);
-  return <Link to={placePath(language, to) + hash} reloadDocument={reloadDocument} {...rest} />;
+  return (
+    <Link to={placePath(language, to) + hash} reloadDocument={reloadDocument} aria-label={label} {...rest} />
+  );
 }
 
 /** The same for navigation: says which place is the present one. */
-export function PlaceNavLink({ to, hash = '', ...rest }: PlaceLinkProps) {
+export function PlaceNavLink({ to, hash = '', ...rest }: Omit<PlaceLinkProps, 'label'>) {
   const { language } = useInterface();
   const reloadDocument = !use(OpenableLanguages).includes(language);
   return (
@@ -34,7 +38,7 @@ export function PlaceNavLink({ to, hash = '', ...rest }: PlaceLinkProps) {
 }
 
 /** Within an open interview a page is never loaded again: it would have to ask whose interview it is. */
-export function InterviewLink({ to, ...rest }: Omit<PlaceLinkProps, 'hash'>) {
+export function InterviewLink({ to, ...rest }: Omit<PlaceLinkProps, 'hash' | 'label'>) {
   const { language } = useInterface();
   return <NavLink to={placePath(language, to)} {...rest} />;
 }

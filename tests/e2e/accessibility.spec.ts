@@ -41,7 +41,10 @@ async function findings(page: Page, what: string, themes: readonly Theme[] = THE
 
 for (const language of LANGUAGES) {
   const themes = language === 'ru' ? THEMES : THEMES.slice(0, 1);
-  test(`axe finds nothing on any screen: ${language}, phone, ${themes.join(' ')}`, async ({ site, device }) => {
+  test(`axe finds nothing on any screen: ${language}, phone, ${themes.join(' ')}`, async ({
+    site,
+    device,
+  }) => {
     test.slow();
     const page = await device.open(`${language}/`);
     await readyOffline(page);
