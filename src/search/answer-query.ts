@@ -96,7 +96,10 @@ export function answerQuery(
 }
 
 function readingsOf(query: string, language: SearchLanguage | undefined): Reading[] {
-  const others = [swapLayout(query), ...(language === 'ru' || language === 'kk' ? [toCyrillic(query)] : [])];
+  const others = [
+    ...swapLayout(query, language),
+    ...(language === 'ru' || language === 'kk' ? [toCyrillic(query)] : []),
+  ];
   const different = others.filter((text) => text.trim() !== query.trim().toLowerCase() && text !== query);
   return [{ text: query, isCorrected: false }, ...different.map((text) => ({ text, isCorrected: true }))];
 }

@@ -1,21 +1,54 @@
+import type { SearchLanguage } from './search-language';
+
 /** Guesses what was meant by letters of the wrong keyboard or of another alphabet. Each works on the raw string. */
+
+interface Keyboard {
+  cyrillic: ReadonlyMap<string, string>;
+  latin: ReadonlyMap<string, string>;
+}
 
 const LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN_KEYS = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
 const LATIN_SHIFTED = '~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>';
 
-const TO_RUSSIAN = new Map([...LATIN_KEYS].map((key, place) => [key, RUSSIAN_KEYS.charAt(place)]));
-[...LATIN_SHIFTED].forEach((key, place) => TO_RUSSIAN.set(key, RUSSIAN_KEYS.charAt(place)));
-const TO_LATIN = new Map([...RUSSIAN_KEYS].map((key, place) => [key, LATIN_KEYS.charAt(place)]));
+const RUSSIAN: Keyboard = makeKeyboard([
+  ...keyPairs(LATIN_KEYS, RUSSIAN_KEYS),
+  ...keyPairs(LATIN_SHIFTED, RUSSIAN_KEYS),
+]);
 
 /**
- * The same keys pressed on the other keyboard: `cjdtn` is «совет», `ыфауен` is "safety". Kazakh keyboards have their
- * own letters in the row of digits; people who type without them are found by key.
+ * Keyboards with letters of their own, where they differ from the Russian one: Kazakh in the row of digits, Uzbek
+ * Cyrillic at щ and ы and beside the zero. With and without Shift.
  */
-export function swapLayout(text: string): string {
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(text);
-  const table = isCyrillic ? TO_LATIN : TO_RUSSIAN;
-  return [...text].map((sign) => table.get(isCyrillic ? sign.toLowerCase() : sign) ?? sign).join('');
+const OWN_KEYBOARDS: Partial<Record<SearchLanguage, Keyboard>> = {
+  kk: makeKeyboard([...keyPairs('2345890-=', 'әіңғүұқөһ'), ...keyPairs('@#$%*()_+', 'әіңғүұқөһ')]),
+  uz: makeKeyboard([...keyPairs('os-=', 'ўқғҳ'), ...keyPairs('OS_+', 'ўқғҳ')]),
+};
+
+/** Nothing is written in Latin letters here: «буллнг» is a slip, and `,ekkyu` would be read as «екеу». */
+const CYRILLIC_ONLY: readonly SearchLanguage[] = ['ru', 'kk'];
+
+/**
+ * The same keys pressed on the other keyboard: `cjdtn` is «совет», `ыфауен` is "safety", in Kazakh `09gbz` is «құпия».
+ * The keyboard of the language comes first, then the Russian one, which many have instead of it.
+ */
+export function swapLayout(text: string, language?: SearchLanguage): string[] {
+  if (language && CYRILLIC_ONLY.includes(language) && isCyrillic(text)) return [];
+  const own = language && OWN_KEYBOARDS[language];
+  const swapped = (own ? [own, undefined] : [undefined]).map((keyboard) => swapKeys(text, keyboard));
+  return [...new Set(swapped)];
+}
+
+const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
+
+function swapKeys(text: string, own: Keyboard | undefined): string {
+  const to = isCyrillic(text) ? 'latin' : 'cyrillic';
+  return [...text]
+    .map((sign) => {
+      const key = to === 'latin' ? sign.toLowerCase() : sign;
+      return own?.[to].get(key) ?? RUSSIAN[to].get(key) ?? sign;
+    })
+    .join('');
 }
 
 /** Longer spellings first. */
@@ -38,4 +71,14 @@ function pairs(...list: string[]): [string, string][] {
     const [latin = '', cyrillic = ''] = pair.split(' ');
     return [latin, cyrillic];
   });
+}
+
+function keyPairs(keys: string, letters: string): [string, string][] {
+  return [...keys].map((key, place) => [key, letters.charAt(place)]);
+}
+
+/** Of several keys for one letter, the first is the one that gives it without Shift. */
+function makeKeyboard(keys: readonly [key: string, letter: string][]): Keyboard {
+  const back = keys.map(([key, letter]): [string, string] => [letter, key]);
+  return { cyrillic: new Map(keys), latin: new Map(back.reverse()) };
 }

@@ -38,6 +38,10 @@ const SUFFIXES = [
   's[ae]',
   '[ae]r|i?r',
   '[ae]i',
+  // сұрай-: the vowel belongs to the stem
+  '(?<=[ae])i',
+  // written as it is spoken: жылайд for жылайды
+  '[ae]id',
   'uda|ude|udi|uge|uga|umen|udin|ui',
   'u',
   'inda|inde',
