@@ -32,7 +32,10 @@ export function findPatterns<T>(query: readonly QueryWord[], patterns: readonly 
 
 /** Whether a query holds all words of a pattern, in whatever order. */
 export function holdsAll(query: readonly QueryWord[], words: readonly QueryWord[]): boolean {
-  return words.length > 0 && words.every((word) => query.some((typed) => isAlike(typed, word)));
+  const pairs = words.map((word) =>
+    query.filter((typed) => isAlike(typed, word, words)).map((typed) => ({ typed, word })),
+  );
+  return pairs.length > 0 && pairs.every((found) => found.length > 0) && isAnchored(pairs.flat());
 }
 
 function placesInOrder<T>(query: readonly QueryWord[], { words, value }: Pattern<T>): Found<T>[] {
@@ -40,6 +43,11 @@ function placesInOrder<T>(query: readonly QueryWord[], { words, value }: Pattern
   for (let start = 0; start < query.length; start += 1) {
     const places = placesFrom(query, words, start);
     if (places.length === 0 || places.length < words.length) continue;
+    const pairs = words.flatMap((word, at) => {
+      const typed = query[places[at] ?? -1];
+      return typed ? [{ typed, word }] : [];
+    });
+    if (!isAnchored(pairs)) continue;
     const exact = words.filter((word, at) => isSame(query[places[at] ?? -1], word)).length;
     found.push({ value, places, exact });
   }
@@ -52,7 +60,7 @@ function placesFrom(query: readonly QueryWord[], words: readonly QueryWord[], st
   for (const word of words) {
     const from = places.length === 0 ? start : (places.at(-1) ?? 0) + 1;
     const to = places.length === 0 ? start : from + GAP;
-    const place = query.findIndex((typed, at) => at >= from && at <= to && isAlike(typed, word));
+    const place = query.findIndex((typed, at) => at >= from && at <= to && isAlike(typed, word, words));
     if (place < 0) break;
     places.push(place);
   }
@@ -64,7 +72,29 @@ const first = ({ places }: Found<unknown>): number => places[0] ?? 0;
 const isSame = (typed: QueryWord | undefined, { terms }: QueryWord): boolean =>
   typed?.terms.keys.some((key) => terms.keys.includes(key)) === true;
 
-function isAlike(typed: QueryWord, word: QueryWord): boolean {
+/** Beside another word of its pattern, a short stem will do: «қолын кесіп» is «қолын кесті». */
+function isAlike(typed: QueryWord, word: QueryWord, words: readonly QueryWord[]): boolean {
+  return isSurelyAlike(typed, word) || (words.length > 1 && isLooselyAlike(typed, word));
+}
+
+function isSurelyAlike(typed: QueryWord, word: QueryWord): boolean {
   if (typed.link || word.link) return typed.link === word.link;
   return [...word.alike].some((term) => typed.alike.has(term));
+}
+
+function isLooselyAlike(typed: QueryWord, word: QueryWord): boolean {
+  if (typed.link || word.link) return false;
+  const stems = [...typed.terms.stems, ...typed.terms.shortStems];
+  return [...word.terms.stems, ...word.terms.shortStems].some((stem) => stems.includes(stem));
+}
+
+interface Pair {
+  typed: QueryWord;
+  word: QueryWord;
+}
+
+/** Whether a telling word of a pattern was found surely; short stems alone are too vague. */
+function isAnchored(pairs: readonly Pair[]): boolean {
+  const telling = pairs.filter(({ word }) => !word.link && !word.isTheme);
+  return (telling.length > 0 ? telling : pairs).some(({ typed, word }) => isSurelyAlike(typed, word));
 }

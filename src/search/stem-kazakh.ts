@@ -44,6 +44,8 @@ const SUFFIXES = [
   '[ae]id',
   'uda|ude|udi|uge|uga|umen|udin|ui',
   'u',
+  // a verb out of a noun: допростау, мазақтап
+  '[ldt][ae](?:u|u[gk][ae]|udi|p|ip|di|idi|[gk][ae]n|s[ae]|m[ae])',
   'inda|inde',
   'ndar|nder',
   'iniz',

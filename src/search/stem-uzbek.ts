@@ -33,8 +33,8 @@ const SUFFIXES = [
   '[gk]an(?:i|da|day)?',
   'i?iap(?:ti|man|siz|miz|san)?',
   'i?otgan|aiotgan|iotir',
-  // written as it is spoken: yigʻlapti, yigʻlayabdi, yigʻlayopti, yigʻlavotti
-  '(?<=a)pti|i?iabd?t?i|i?iopti|[ai]?vot(?:gan|ti|di|man|miz)?',
+  // written as it is spoken: yigʻlapti, yigʻlayabdi, yigʻlayopti, yigʻlavotti (two t are one here)
+  '(?<=a)pti|i?iabd?t?i|i?iopti|[ai]?vot(?:gan|t?i|di|man|miz)?',
   'ar',
   'i?sh(?:ga|da|ni|i)?',
   'gach',

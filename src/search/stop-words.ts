@@ -41,7 +41,7 @@ const LISTS: Record<SearchLanguage, WordLists> = {
   },
   kk: {
     stop: `кенет бірден жиі кейде барысында алдымен және мен пен бен менен әрі бірақ немесе әлде не ма ме ба бе па пе да де та те үшін туралы жайлы жайында сияқты деп деген дейін кейін соң бұрын қандай қашан нені егер онда бұл осы ол сол мына ана олар оның оны оған бұны бұған мұны біз сіз сен менің маған мені сізге өз өзі өзім болса болады болды болған болып бола бар екен еді емес пе керек қажет істеу істеймін істейміз істейді жасау жасаймын қылу қыламын қыламыз қылам істеуім істейін ғана тағы енді қазір өте барлық бәрі бір әр кез кезде кезінде жатыр отыр тұр жүр отырса жатса тұрса кетсе кетті кеткен кетіпті көмектесіңіз айтыңызшы мүмкін шығар`,
-    not: `емес жоқ ешқашан ештеңе ешнәрсе келмейді келмесе келмей бермейді бермесе бермей алмайды`,
+    not: `емес жоқ ешқашан ештеңе ешнәрсе келмейді келмесе келмей бермейді бермесе бермей алмайды келмейтін бермейтін алмайтын`,
     want: `келеді келсе қалайды тілейді`,
     where: `қайда қайдан қай`,
     why: `неге неліктен неден`,
@@ -52,7 +52,7 @@ const LISTS: Record<SearchLanguage, WordLists> = {
   },
   uz: {
     stop: `birdan birdaniga toʻsatdan tez-tez baʼzan paytida davomida avvalo narsa va bilan ham yoki lekin ammo biroq uchun haqida toʻgʻrisida kabi deb degan keyin soʻng oldin avval qaysi qachon nima nimani nimadan agar unda bu shu u oʻsha ular uni unga uning buni bunga biz siz sen men meni menga mening sizga oʻz oʻzi oʻzim boʻlsa boʻladi boʻldi boʻlgan boʻlib bor ekan edi emas kerak lozim zarur qilish qilaman qilamiz qilay qiladi qilsa qilishim qilishimiz mumkin faqat yana endi hozir juda barcha hamma har bir paytda paytida da ga ni bering ayting iltimos mi chi ku esa hali`,
-    not: `emas yoʻq hech qachon hechqachon bermayapti bermaydi bermasa istamayapti istamaydi istamasa xohlamaydi xohlamayapti xohlamasa kelmayapti kelmaydi kelmasa olmayapti olmaydi`,
+    not: `emas yoʻq hech qachon hechqachon bermayapti bermaydi bermasa istamayapti istamaydi istamasa xohlamaydi xohlamayapti xohlamasa kelmayapti kelmaydi kelmasa olmayapti olmaydi kelmayotgan xohlamayotgan istamayotgan bermayotgan olmayotgan`,
     want: `xohlaydi xohlayapti xohlasa istaydi istayapti istasa istayman xohlayman moqchi`,
     where: `qayerda qayerga qayerdan qayer`,
     why: `nega nimaga`,

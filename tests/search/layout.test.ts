@@ -13,6 +13,17 @@ test.each([
 });
 
 test.each([
+  ['09gbz', 'kk', ['құпия', '09пия']],
+  ['c9[,fn', 'kk', ['сұхбат', 'с9хбат']],
+  ['(0', 'kk', ['ұқ', '(0']],
+  ['o=bv', 'uz', ['ўҳим', 'щ=им']],
+  ['қщя', 'uz', ['soz', 'қoz']],
+  ['буллнг', 'kk', []],
+] as const)('%s on the keyboards of %s is %j', (typed, language, meant) => {
+  expect(swapLayout(typed, language)).toEqual(meant);
+});
+
+test.each([
   ['perevodchik', 'переводчик'],
   ['Rebyonok', 'ребёнок'],
   ['zhaloba', 'жалоба'],
