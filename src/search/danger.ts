@@ -2,7 +2,7 @@ import type { DangerWords } from '../model/search-words';
 import { holdsAll } from './phrase-matcher';
 import { readWords, type QueryWord } from './query-words';
 import { searchLanguageOf, type SearchLanguage } from './search-language';
-import { wordRoles } from './stop-words';
+import { dangerRoles } from './stop-words';
 import type { Vocabulary } from './vocabulary';
 import { alikeTerms, wordTerms } from './word-terms';
 
@@ -27,18 +27,22 @@ const SCRIPTS: Record<SearchLanguage, RegExp> = {
 export function readDanger(
   danger: readonly DangerWords[],
   language: SearchLanguage | undefined,
-  read: (text: string) => QueryWord[],
 ): DangerLines {
+  const read = readerOf(language);
   const own = danger.filter((list) => searchLanguageOf(list.language) === language);
   const others = danger.flatMap((list) => {
     const other = searchLanguageOf(list.language);
     if (!other || other === language) return [];
-    const terms = wordTerms(other);
-    const roles = wordRoles(other);
-    const readOther = (text: string) => readWords(text, terms, roles);
+    const readOther = readerOf(other);
     return { script: SCRIPTS[other], lines: list.lines.map(readOther), read: readOther };
   });
   return { own: own.flatMap(({ lines }) => lines.map(read)), read, others };
+}
+
+function readerOf(language: SearchLanguage | undefined): (text: string) => QueryWord[] {
+  const terms = wordTerms(language);
+  const roles = dangerRoles(language);
+  return (text) => readWords(text, terms, roles);
 }
 
 /**

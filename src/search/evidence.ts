@@ -11,6 +11,8 @@ export interface Evidence {
   inTitle: boolean;
   /** By the word itself or its meaning, not by a longer word that begins so or by a correction. */
   isSure: boolean;
+  /** An editor named it as the answer to these words. */
+  isNamed?: boolean;
   /** Terms of the index by which it was found. */
   terms: ReadonlySet<string>;
 }
@@ -100,12 +102,13 @@ export function addTo(found: EvidenceOf, more: EvidenceOf, share: number): void 
   for (const [id, evidence] of more) add(found, id, { ...evidence, score: evidence.score * share });
 }
 
-function add(found: EvidenceOf, id: string, { score, inTitle, isSure, terms }: Evidence): void {
+function add(found: EvidenceOf, id: string, { score, inTitle, isSure, isNamed, terms }: Evidence): void {
   const before = found.get(id);
   found.set(id, {
     score: Math.max(score, before?.score ?? 0),
     inTitle: inTitle || before?.inTitle === true,
     isSure: isSure || before?.isSure === true,
+    isNamed: isNamed === true || before?.isNamed === true,
     terms: new Set([...(before?.terms ?? []), ...terms]),
   });
 }

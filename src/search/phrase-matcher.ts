@@ -20,7 +20,7 @@ const GAP = 1;
 
 /** The longest patterns that a query holds, from its beginning, none sharing a word with another. */
 export function findPatterns<T>(query: readonly QueryWord[], patterns: readonly Pattern<T>[]): Found<T>[] {
-  const found = patterns.flatMap((pattern) => placesInOrder(query, pattern));
+  const found = patterns.flatMap((pattern) => placesOf(query, pattern));
   found.sort((a, b) => b.places.length - a.places.length || b.exact - a.exact || first(a) - first(b));
   const taken = new Set<number>();
   return found.filter(({ places }) => {
@@ -37,6 +37,15 @@ export function holdsAll(query: readonly QueryWord[], words: readonly QueryWord[
   );
   return pairs.length > 0 && pairs.every((found) => found.length > 0) && isAnchored(pairs.flat());
 }
+
+function placesOf<T>(query: readonly QueryWord[], { words, value }: Pattern<T>): Found<T>[] {
+  const orders = isFree(words) ? [words, [...words].reverse()] : [words];
+  return orders.flatMap((order) => placesInOrder(query, { words: order, value }));
+}
+
+/** Two plain words mean the same either way round: «меняет показания», «показания меняет». "Not" keeps its place, and who answers whom is no matter of taste. */
+const isFree = (words: readonly QueryWord[]): boolean =>
+  words.length === 2 && words.every(({ link, isTheme }) => link === undefined && !isTheme);
 
 function placesInOrder<T>(query: readonly QueryWord[], { words, value }: Pattern<T>): Found<T>[] {
   const found: Found<T>[] = [];

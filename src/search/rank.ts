@@ -50,6 +50,8 @@ const MOST_WEIGHT = 4.5;
 /** So much of a question must be found; the rest may be its circumstances. */
 const ENOUGH = 0.6;
 const ENOUGH_NAMED = 0.28;
+/** Of what an editor named as the answer, whatever its kind. */
+const ENOUGH_ANSWER = 0.2;
 
 interface WeighedSlot extends Slot {
   weight: number;
@@ -63,6 +65,7 @@ interface HitEvidence {
   best: number[];
   inTitle: boolean[];
   isSure: boolean[];
+  isNamed: boolean[];
 }
 
 /** Hits that answer all of a query, or the telling part of a long one; best first. */
@@ -87,7 +90,7 @@ function gather(
 ): Map<string, HitEvidence> {
   const hits = new Map<string, HitEvidence>();
   slots.forEach(({ evidence, isTheme }, slot) => {
-    for (const [id, { score, inTitle, isSure, terms }] of evidence) {
+    for (const [id, { score, inTitle, isSure, isNamed, terms }] of evidence) {
       const document = documents.get(id);
       if (!document) continue;
       const hit = hits.get(document.hit) ?? {
@@ -96,6 +99,7 @@ function gather(
         best: [],
         inTitle: [],
         isSure: [],
+        isNamed: [],
       };
       hits.set(document.hit, hit);
       const own = hit.documents.get(id) ?? { document, scores: [] };
@@ -105,6 +109,7 @@ function gather(
       // Every second title names a child: that says nothing.
       if (inTitle && !document.section && !isTheme) hit.inTitle[slot] = true;
       if (isSure) hit.isSure[slot] = true;
+      if (isNamed) hit.isNamed[slot] = true;
       for (const term of terms) hit.terms.add(term);
     }
   });
@@ -136,7 +141,8 @@ function toHit(
   if (coverage < 1 && !isStrongEnough(document.kind, evidence, required, coverage)) return undefined;
   const sum = slots.reduce((total, { weight }, slot) => total + weight * (evidence.best[slot] ?? 0), 0);
   const { section, share } = bestSection(evidence);
-  const score = sum * coverage * (0.6 + 0.4 * share) * titleBonus(document, evidence) * WEIGHT[document.kind];
+  const score =
+    sum * coverage * (0.6 + 0.4 * share) * titleBonus(document, evidence, slots) * WEIGHT[document.kind];
   const isSure = required.every((place) => evidence.isSure[place]);
   return { document, score, coverage, isSure, terms: evidence.terms, ...(section ? { section } : {}) };
 }
@@ -153,22 +159,33 @@ function coverageOf(
 
 /**
  * Whether a hit that lacks some of the words is still an answer: it is named by one that it has, and what it lacks
- * does not outweigh that; or it has two of them and most of the weight.
+ * does not outweigh that; or it is an editor's answer to some of them; or it has two of them and most of the weight.
  */
 function isStrongEnough(
   kind: HitKind,
-  { best, inTitle }: HitEvidence,
+  { best, inTitle, isNamed }: HitEvidence,
   required: readonly number[],
   coverage: number,
 ): boolean {
+  if (required.some((place) => isNamed[place])) return coverage >= ENOUGH_ANSWER;
   if (NAMED.includes(kind) && required.some((place) => inTitle[place])) return coverage >= ENOUGH_NAMED;
   return required.filter((place) => best[place] !== undefined).length > 1 && coverage >= ENOUGH;
 }
 
-/** A title that is wholly what was asked for is surer than one in which the words happen to stand. */
-function titleBonus({ kind, titleWords }: RankedDocument, { inTitle }: HitEvidence): number {
+/**
+ * A title that is wholly what was asked for is surer than one in which the words happen to stand; a title that has
+ * one word of a whole question is not.
+ */
+function titleBonus(
+  { kind, titleWords }: RankedDocument,
+  { inTitle }: HitEvidence,
+  slots: readonly WeighedSlot[],
+): number {
   if (!NAMED.includes(kind)) return 1;
-  return 1 + 0.6 * Math.min(1, inTitle.filter(Boolean).length / titleWords);
+  const share = Math.min(1, inTitle.filter(Boolean).length / titleWords);
+  const sum = (places: readonly WeighedSlot[]) => places.reduce((total, { weight }) => total + weight, 0);
+  const named = slots.filter((_, place) => inTitle[place]);
+  return 1 + 0.6 * share * (sum(named) / sum(slots));
 }
 
 /** The section with the most of the query, and which share of what the hit has stands there or in its name. */

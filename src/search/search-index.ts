@@ -72,7 +72,7 @@ function prepare(pack: Pack): Prepared {
   function finish(): SearchIndex {
     const lists = pack.entries.find((entry): entry is SearchWordsEntry => entry.kind === 'search-words');
     const patterns = readGroups(lists, read);
-    const danger = readDanger(lists?.danger ?? [], language, read);
+    const danger = readDanger(lists?.danger ?? [], language);
     const patternWords = [...patterns.flatMap((pattern) => pattern.words), ...danger.own.flat()];
     const vocabulary = makeVocabulary([...words.values(), ...patternWords.map(({ terms }) => terms)]);
     const searched: Searched = {

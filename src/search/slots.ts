@@ -72,7 +72,7 @@ function groupSlot(words: readonly QueryWord[], group: ReadGroup, sources: SlotS
   const named: EvidenceOf = new Map(
     group.find.map((id, place) => [
       id,
-      { score: 1 - place * NAMED_STEP, inTitle: true, isSure: true, terms: new Set() },
+      { score: 1 - place * NAMED_STEP, inTitle: true, isSure: true, isNamed: true, terms: new Set() },
     ]),
   );
   addTo(evidence, named, 1);

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildGuide } from '../../compiler/build-guide';
-import { LANGUAGES } from '../../src/model/languages';
 import type { SearchWordsEntry } from '../../src/model/search-words';
 import { DANGER } from '../../src/model/situations';
 import { makeDocuments } from '../../src/search/documents';
 import { buildSearchIndex } from '../../src/search/search-index';
+import { SEARCH_LANGUAGES } from '../../src/search/search-language';
 
 interface Question {
   q: string;
@@ -16,7 +16,7 @@ interface Question {
 
 const { packs } = await buildGuide({ guidesDir: 'guides', production: false, env: {} });
 
-describe.each(LANGUAGES)('the guide in %s', (language) => {
+describe.each(SEARCH_LANGUAGES)('the guide in %s', (language) => {
   const pack = packs[language];
   const index = buildSearchIndex(pack);
   const documents = makeDocuments(pack);

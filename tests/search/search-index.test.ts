@@ -146,7 +146,7 @@ describe('search words', () => {
 describe('danger', () => {
   const danger = [
     { language: 'kk' as const, lines: ['өлгісі келеді', 'у ішті'] },
-    { language: 'ru' as const, lines: ['хочет умереть', 'суицид'] },
+    { language: 'ru' as const, lines: ['хочет умереть', 'суицид', 'бьют сейчас'] },
   ];
   const pack = packOf('kk', [
     article('kk', 'other', 'Суицид деген сөз', 'суицид суицид'),
@@ -155,21 +155,25 @@ describe('danger', () => {
   ]);
   const index = buildSearchIndex(pack);
 
-  test.each(['өлгісі келеді', 'бала өлгісі келеді деп айтты', 'суицид', 'хочу умереть', 'olgisi keledi'])(
-    'Help now comes first: %s',
-    (query) => {
-      const answer = index.search(query);
-      expect(answer.danger).toBe(true);
-      expect(answer.hits[0]?.id).toBe(DANGER);
-      expect(answer.hits.filter(({ id }) => id === DANGER)).toHaveLength(1);
-    },
-  );
+  test.each([
+    'өлгісі келеді',
+    'бала өлгісі келеді деп айтты',
+    'суицид',
+    'хочу умереть',
+    'olgisi keledi',
+    'его сегодня бьют',
+  ])('Help now comes first: %s', (query) => {
+    const answer = index.search(query);
+    expect(answer.danger).toBe(true);
+    expect(answer.hits[0]?.id).toBe(DANGER);
+    expect(answer.hits.filter(({ id }) => id === DANGER)).toHaveLength(1);
+  });
 
   test('no filter hides it', () => {
     expect(index.search('өлгісі келеді', { filter: () => false }).hits.map(({ id }) => id)).toEqual([DANGER]);
   });
 
-  test.each(['сөз', 'хочет есть', 'ish', 'келеді'])('nothing is dangerous about %s', (query) => {
+  test.each(['сөз', 'хочет есть', 'ish', 'келеді', 'бьют'])('nothing is dangerous about %s', (query) => {
     expect(index.search(query).danger).toBe(false);
   });
 });
