@@ -44,7 +44,8 @@ function inOneScript(word: string): string {
  */
 export function keysOf(surface: string, language: SearchLanguage | undefined): string[] {
   const letters = language === 'uz' ? surface.replaceAll('ё', 'io') : surface;
-  const usual = toKey(letters);
+  // In English "hits" is not "his".
+  const usual = language === 'en' ? toAscii(letters) : toKey(letters);
   if (language !== 'uz') return [usual];
   const keys = /ў|o'/.test(letters) ? [usual, toKey(letters.replaceAll(/ў|o'/g, 'u'))] : [usual];
   // obyekt and объект, yer and ер; in Russian «диета» would become «дета».
@@ -52,13 +53,16 @@ export function keysOf(surface: string, language: SearchLanguage | undefined): s
 }
 
 function toKey(surface: string): string {
-  const ascii = [...surface].map((letter) => ASCII_OF[letter] ?? plain(letter)).join('');
-  return ascii
+  return toAscii(surface)
     .replaceAll('shch', 'sh')
     .replaceAll('kh', 'h')
     .replaceAll('zh', 'j')
     .replaceAll('ts', 's')
     .replaceAll(/([a-z])\1+/g, '$1');
+}
+
+function toAscii(surface: string): string {
+  return [...surface].map((letter) => ASCII_OF[letter] ?? plain(letter)).join('');
 }
 
 /** A Latin letter without its accent; the apostrophe is dropped. й never comes here: it would become и. */
