@@ -20,12 +20,13 @@ export function readWords(text: string, analyse: (word: string) => WordTerms, ro
   const placed = splitWords(text);
   const all = placed.map(({ word }, place): QueryWord & { isStop: boolean } => {
     const terms = analyse(word);
-    const has = (test: (key: string) => boolean) => terms.keys.some(test);
+    const names = roles.namesOf(terms);
+    const has = (test: (name: string) => boolean) => names.some(test);
     return {
       word,
       terms,
       alike: new Set(alikeTerms(terms)),
-      link: terms.keys.map(roles.linkOf).find((link) => link !== undefined),
+      link: names.map(roles.linkOf).find((link) => link !== undefined),
       isTheme: has(roles.isTheme),
       isLast: place === placed.length - 1,
       isStop: has(roles.isStop),

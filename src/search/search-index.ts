@@ -64,7 +64,7 @@ function prepare(pack: Pack): Prepared {
     processTerm: (word, field) => {
       const terms = analyse(word);
       // In running text they would only answer unfinished words: «кот» is not «который».
-      return field === 'text' && terms.keys.some(roles.isStop) ? null : indexTerms(terms);
+      return field === 'text' && roles.namesOf(terms).some(roles.isStop) ? null : indexTerms(terms);
     },
   });
   return { index, documents, finish };

@@ -1,8 +1,16 @@
 import { keysOf, surfaceOf } from './normalise';
 import type { SearchLanguage } from './search-language';
 
+/** As `WordTerms` has it. */
+interface RoleWord {
+  surface: string;
+  keys: string[];
+}
+
 /** What a word does in a question. */
 export interface WordRoles {
+  /** What the other questions are asked with. */
+  namesOf(word: RoleWord): string[];
   /** Says nothing of the matter: what, in, my. */
   isStop(key: string): boolean;
   /** Says nothing alone and much beside another word: "does not talk", "wants to die", "where to report". */
@@ -32,7 +40,7 @@ const LISTS: Record<SearchLanguage, WordLists> = {
   },
   ru: {
     now: `сейчас сегодня теперь немедленно срочно завтра прямо`,
-    stop: `вдруг внезапно часто иногда сразу время случае если может ли больше первый сначала и в во на с со к ко о об обо от до из за по под над при про для у а но да же ли бы то так что чем чего чему чём когда какой какая какое какие какого каким каком какую чей если или либо это этот эта эти этого этой этом этому тот та те того той том тому тех там тут здесь вот он она оно они его её ей ему им их ними ним ней нему него неё нее мне меня мной я мы нас нам ты тебя тебе вы вас вам ваш наш мой моя моё мои свой своя своё свои своего своей своим своему себя себе собой сам сама сами сама быть был была было были есть будет будут надо нужно можно должен должна должны следует делать сделать делаю делает поступить уже ещё еще только даже очень более все всё весь всех всем всегда потом тогда теперь сейчас чтобы потому поэтому раз ну мочь может могу можем лучше правильно именно тоже также через между перед после пока который которая которое которые которого которой которому которым которых подскажите пожалуйста помогите`,
+    stop: `вдруг внезапно часто иногда сразу время случае если может ли больше первый сначала и в во на с со к ко о об обо от до из за по под над при про для у а но да же ли бы то так что чем чего чему чём когда какой какая какое какие какого каким каком какую чей если или либо это этот эта эти этого этой этом этому тот та те того той том тому тех там тут здесь вот он она оно они его её ей ему им их ними ним ней нему него неё нее мне меня мной я мы нас нам ты тебя тебе вы вас вам ваш наш мой моя моё мои свой своя своё свои своего своей своим своему себя себе собой сам сама сами сама быть был была было были есть будет будут надо нужно можно должен должна должны следует делать сделать делаю делает поступить уже ещё еще только даже очень более все всё весь всех всем всегда потом тогда теперь сейчас чтобы потому поэтому ну мочь может могу можем правильно именно тоже также через между перед после пока который которая которое которые которого которой которому которым которых подскажите пожалуйста помогите`,
     not: `не без нет ни нельзя никак никогда ничего никого`,
     want: `хочет хочу хотят хотел хотела хотели хотеть хочется захотел захотела мечтает собирается желает`,
     where: `где куда откуда`,
@@ -78,6 +86,7 @@ export function wordRoles(language: SearchLanguage | undefined): WordRoles {
   const theme = keys(lists?.theme);
   const plain = language === 'uz' ? withoutQuestion : (key: string) => key;
   return {
+    namesOf: (word) => namesOf(word, language),
     isStop: (key) => [stop, now].some((list) => list.has(key) || list.has(plain(key))),
     linkOf: (key) => links.find((list) => list.keys.has(key))?.link,
     isTheme: (key) => theme.has(key) || theme.has(plain(key)),
@@ -97,7 +106,19 @@ export function dangerRoles(language: SearchLanguage | undefined): WordRoles {
 
 function keysOfList(list: string | undefined, language: SearchLanguage | undefined): Set<string> {
   const words = list?.trim().split(/\s+/) ?? [];
-  return new Set(words.flatMap((word) => keysOf(surfaceOf(word), language)));
+  const written = words.map(surfaceOf);
+  return new Set(
+    written.flatMap((surface) => {
+      const keys = keysOf(surface, language);
+      return [...keys, ...namesOf({ surface, keys }, language)];
+    }),
+  );
+}
+
+/** Russian in its own letters is looked up as it is written: in keys «били» would be «были», and «нее» «не». */
+function namesOf({ surface, keys }: RoleWord, language: SearchLanguage | undefined): string[] {
+  const isWritten = language === 'ru' && /\p{Script=Cyrillic}/u.test(surface);
+  return isWritten ? [surface.replaceAll('ё', 'е')] : keys;
 }
 
 /** In Uzbek the question is a suffix: kerakmi is kerak. */
