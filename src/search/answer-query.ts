@@ -83,7 +83,7 @@ export function answerQuery(
   const readings = readingsOf(query, searched.language);
   const danger = readings.some(({ text, isCorrected }) => searched.isDanger(text, !isCorrected));
   for (const reading of readings) {
-    const found = search(searched, reading, false);
+    const found = search(searched, reading, { correct: false, exact });
     // A guess at what was meant must fit wholly, and so must what keeps the guesses from being tried.
     const whole = found.filter(({ coverage, isSure }) => coverage === 1 && (isSure || !exact));
     if (whole.length > 0) {
@@ -91,7 +91,7 @@ export function answerQuery(
       return toAnswer(searched, exact ? whole : found, { corrected, danger, filter });
     }
   }
-  const found = exact ? [] : search(searched, { text: query, isCorrected: false }, true);
+  const found = exact ? [] : search(searched, { text: query, isCorrected: false }, { correct: true, exact });
   return toAnswer(searched, found, { corrected: correctedText(searched, query), danger, filter });
 }
 
@@ -104,9 +104,17 @@ function readingsOf(query: string, language: SearchLanguage | undefined): Readin
   return [{ text: query, isCorrected: false }, ...different.map((text) => ({ text, isCorrected: true }))];
 }
 
-function search(searched: Searched, { text, isCorrected }: Reading, correct: boolean): RankedHit[] {
+interface Manner {
+  /** Whether slips are put right. */
+  correct: boolean;
+  /** Whether only what is written so counts. */
+  exact: boolean;
+}
+
+function search(searched: Searched, { text, isCorrected }: Reading, { correct, exact }: Manner): RankedHit[] {
   const { index, patterns, documents, hitCount, vocabulary } = searched;
-  const words = isCorrected ? searched.read(text).map(strict) : searched.read(text);
+  const manner = exact ? withoutStems : isCorrected ? strict : undefined;
+  const words = manner ? searched.read(text).map(manner) : searched.read(text);
   const corrections = ({ terms }: QueryWord) =>
     correct && !vocabulary.has(terms) ? vocabulary.correct(terms) : [];
   const slots = makeSlots(words, { index, patterns, corrections });
@@ -116,6 +124,11 @@ function search(searched: Searched, { text, isCorrected }: Reading, correct: boo
 /** A guess is not guessed at further: neither unfinished nor by three letters. */
 function strict(word: QueryWord): QueryWord {
   return { ...word, isLast: false, terms: { ...word.terms, shortStems: [] } };
+}
+
+/** A word of another language is easily like a form of one of this: «борщ» is no «bor». */
+function withoutStems(word: QueryWord): QueryWord {
+  return { ...word, isLast: false, terms: { ...word.terms, stems: [], shortStems: [] } };
 }
 
 interface Found {
