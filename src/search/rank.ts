@@ -141,8 +141,11 @@ function toHit(
   if (coverage < 1 && !isStrongEnough(document.kind, evidence, required, coverage)) return undefined;
   const sum = slots.reduce((total, { weight }, slot) => total + weight * (evidence.best[slot] ?? 0), 0);
   const { section, share } = bestSection(evidence);
+  // What an editor named answers without the circumstances.
+  const isNamed = required.some((place) => evidence.isNamed[place]);
+  const found = isNamed ? Math.sqrt(coverage) : coverage;
   const score =
-    sum * coverage * (0.6 + 0.4 * share) * titleBonus(document, evidence, slots) * WEIGHT[document.kind];
+    sum * found * (0.6 + 0.4 * share) * titleBonus(document, evidence, slots) * WEIGHT[document.kind];
   const isSure = required.every((place) => evidence.isSure[place]);
   return { document, score, coverage, isSure, terms: evidence.terms, ...(section ? { section } : {}) };
 }

@@ -29,7 +29,7 @@ export interface SlotSources {
 
 /** Meanings of a word count a little less than the word itself, other words for it still less. */
 const MEANING = 0.75;
-const OTHER_WORD = 0.5;
+const OTHER_WORD = 0.25;
 /** What an editor named as the answer counts as the best find; what is named later, a little less. */
 const NAMED_STEP = 0.07;
 

@@ -178,6 +178,42 @@ describe('danger', () => {
   });
 });
 
+describe('what editors named', () => {
+  const group = (words: string[], find: string[]) => ({ words, means: [], find });
+  const pack = packOf('ru', [
+    article('ru', 'changes', 'Разные рассказы'),
+    article('ru', 'lawyer', 'Право на защиту'),
+    article('ru', 'other', 'Другое', 'уезжает вечером'),
+    searchWords('ru', [
+      group(['меняет показания'], ['article/changes']),
+      group(['без адвоката'], ['article/lawyer']),
+    ]),
+  ]);
+
+  test.each([
+    ['показания меняет', 'article/changes'],
+    ['меняет показания уезжает вечером', 'article/changes'],
+    ['опрос без адвоката', 'article/lawyer'],
+    ['нет адвоката', 'article/lawyer'],
+  ])('two words count either way round, beside others, and denied: %s', (query, key) => {
+    expect(ids(pack, query)).toContain(key);
+  });
+
+  test('a Russian word is a little word only as it is written', () => {
+    const texts = packOf('ru', [
+      article('ru', 'evening', 'Вечер', 'вечером'),
+      article('ru', 'beaten', 'Побои', 'вечером били'),
+    ]);
+    expect(ids(texts, 'вечером били')).toEqual(['article/beaten']);
+    expect(ids(texts, 'вечером были')).toHaveLength(2);
+  });
+
+  test('in English "hits" is not "his"', () => {
+    const english = packOf('en', [article('en', 'blow', 'Hits'), article('en', 'his', 'Toys', 'his toys')]);
+    expect(ids(english, 'hits')).toEqual(['article/blow']);
+  });
+});
+
 describe('utterances to avoid', () => {
   const phrase: PhraseEntry = {
     kind: 'phrase',
