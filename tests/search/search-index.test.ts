@@ -201,8 +201,8 @@ describe('what editors named', () => {
 
   test('a Russian word is a little word only as it is written', () => {
     const texts = packOf('ru', [
-      article('ru', 'evening', 'Вечер', 'вечером'),
-      article('ru', 'beaten', 'Побои', 'вечером били'),
+      article('ru', 'evening', 'Первое', 'вечером'),
+      article('ru', 'beaten', 'Второе', 'вечером били'),
     ]);
     expect(ids(texts, 'вечером били')).toEqual(['article/beaten']);
     expect(ids(texts, 'вечером были')).toHaveLength(2);
