@@ -5,5 +5,5 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version), __TRUSTED_KEYS__: '[]', __DEVELOPMENT_BUILD__: 'true' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 180_000 },
 });
