@@ -4,11 +4,10 @@ import { packFiles, precachedFiles } from '../e2e/harness/edition-files';
 import { editionRoot, SENTENCE_OF_TWO } from '../e2e/harness/editions';
 import { expectAllKept, expectOnlyGenuine, keptFiles } from '../e2e/harness/kept-files';
 import { expectOneOf } from '../e2e/harness/loaded-files';
-import { press } from '../e2e/harness/press';
 import { readyOffline, type Device, type Site } from '../e2e/harness/test';
 import { goTo, item, words } from '../e2e/interview-steps';
 import { SIZES } from './harness/sizes';
-import { after, expect, IDS_MARKED, trials, type Trial } from './harness/trials';
+import { after, expect, IDS_MARKED, takeUpdate, trials, type Trial } from './harness/trials';
 
 const ONE = editionRoot('one');
 /** Marked before, and left alone. */
@@ -62,16 +61,6 @@ trials('killed while a newer app and guide come', third, async ({ bench, random,
   await expectAllKept(page, two);
   await expectOnlyGenuine(page, two);
 });
-
-/** The new version may have taken over by itself, when the kill closed every tab. */
-async function takeUpdate(page: Page): Promise<void> {
-  const isNew = page.getByText(words('device.version').replace('{{version}}', '2.0.0'));
-  const offer = page.getByRole('button', { name: words('update.take') });
-  await press(page, 'device.check');
-  await expect(isNew.or(offer).first()).toBeVisible({ timeout: 30_000 });
-  if (await offer.isVisible()) await offer.click();
-  await expect(isNew).toBeVisible();
-}
 
 trials('killed while the first installation runs', third, async ({ bench, random, start }) => {
   const { site } = bench;

@@ -222,6 +222,9 @@ trials('bytes damaged in a file of the profile', SIZES.damages, async ({ bench, 
   const page = await device.open('ru/guides/silence/');
   await expect(page.locator('.part').first(), what).toBeVisible();
   await readyOffline(page);
+  // The packs of languages that nobody is reading are looked through when the page is idle.
+  await page.goto(`${site.url}ru/device/`);
+  await expect(page.locator('[data-database=ready]'), what).toBeVisible();
   await expectOnlyGenuine(page, ONE);
   await page.goto(`${site.url}ru/`);
   // One of its two copies is whole.

@@ -5,7 +5,7 @@ import { expectOneOf } from '../e2e/harness/loaded-files';
 import { readyOffline } from '../e2e/harness/test';
 import { words } from '../e2e/interview-steps';
 import { SIZES } from './harness/sizes';
-import { expect, trials, type Random, type Trial } from './harness/trials';
+import { expect, takeUpdate, trials, type Random, type Trial } from './harness/trials';
 
 const ONE = editionRoot('one');
 const STEPS = 10;
@@ -109,13 +109,7 @@ trials('three tabs and two versions in random order', SIZES.tabs, async ({ bench
   await site.start();
   site.server.root = two;
   const page = await device.open('ru/device/');
-  await page.bringToFront();
-  const isNew = page.getByText(words('device.version').replace('{{version}}', '2.0.0'));
-  const offer = page.getByRole('button', { name: words('update.take') });
-  await page.getByRole('button', { name: words('device.check') }).click();
-  await expect(isNew.or(offer).first()).toBeVisible({ timeout: 30_000 });
-  if (await offer.isVisible()) await offer.click();
-  await expect(isNew).toBeVisible();
+  await takeUpdate(page);
   for (const it of tabs) {
     await it.page.goto(`${site.url}ru/device/`);
     await expectOneOf(it.page, [two]);

@@ -7,7 +7,8 @@ import { EDITIONS, editionRoot, type Edition } from './editions';
 import { killProcessesOf } from './kill-browser';
 import { watchPage } from './watch-page';
 
-const ARGS = [
+/** Without a sandbox, which root has none of, and without what Chromium fetches by itself. */
+export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -83,7 +84,7 @@ export async function startDevice(
   const launch = async () => {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ARGS,
+      args: BROWSER_ARGS,
       viewport: { width: 360, height: 740 },
       locale: 'ru-RU',
       ...options,

@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renamedEdition } from '../../e2e/harness/renamed-edition';
 import { editionRoot } from '../../e2e/harness/editions';
+import { press } from '../../e2e/harness/press';
 import { killProcessesOf } from '../../e2e/harness/kill-browser';
 import {
   expect,
@@ -136,6 +138,16 @@ async function runOne(bench: Bench, random: Random, run: (it: Trial) => Promise<
     }
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** The new version may have taken over by itself, when the kill closed every tab. */
+export async function takeUpdate(page: Page): Promise<void> {
+  const isNew = page.getByText(words('device.version').replace('{{version}}', '2.0.0'));
+  const offer = page.getByRole('button', { name: words('update.take') });
+  await press(page, 'device.check');
+  await expect(isNew.or(offer).first()).toBeVisible({ timeout: 30_000 });
+  if (await offer.isVisible()) await offer.click();
+  await expect(isNew).toBeVisible();
 }
 
 export { expect };
