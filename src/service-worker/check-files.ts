@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import type { PrecacheController } from 'workbox-precaching';
-import type { FileFailure, FilesState } from '../model/worker-messages';
+import type { FileFailure } from '../model/worker-messages';
 import { findCause } from './find-cause';
 import { withType } from './with-type';
 
@@ -9,39 +9,11 @@ interface PrecachedFile {
   integrity: string;
 }
 
-/** Counts the files that are kept whole. */
-export async function countFiles(
-  files: PrecacheController,
-  manifest: readonly PrecachedFile[],
-): Promise<FilesState> {
-  return { done: manifest.length - (await missingFiles(files, manifest)).length, total: manifest.length };
-}
-
 /**
- * Fetches missing and damaged files again, by hash, so that lost storage mends itself, and counts once more.
- * `onRefused` hears why one could not be had.
+ * The files that are not kept whole. Read to the end and by hash: a browser may keep the address of a file whose
+ * bytes have gone bad.
  */
-export async function mendFiles(
-  files: PrecacheController,
-  manifest: readonly PrecachedFile[],
-  onRefused: (cause: FileFailure) => Promise<void>,
-): Promise<FilesState> {
-  const cache = await caches.open(files.strategy.cacheName);
-  for (const { url, integrity } of await missingFiles(files, manifest)) {
-    try {
-      const answer = await fetch(url, { integrity, cache: 'no-cache', redirect: 'error' });
-      await cache.put(files.getCacheKeyForURL(url) ?? url, withType(answer, url));
-    } catch (error) {
-      // One is enough to know: the others would most likely meet the same.
-      await onRefused(await findCause(error, url));
-      break;
-    }
-  }
-  return countFiles(files, manifest);
-}
-
-/** Read to the end and by hash: a browser may keep the address of a file whose bytes have gone bad. */
-async function missingFiles(
+export async function missingFiles(
   files: PrecacheController,
   manifest: readonly PrecachedFile[],
 ): Promise<PrecachedFile[]> {
@@ -50,6 +22,31 @@ async function missingFiles(
     manifest.map(({ url, integrity }) => isWhole(cache, files.getCacheKeyForURL(url) ?? url, integrity)),
   );
   return manifest.filter((_, at) => !whole[at]);
+}
+
+/**
+ * Fetches missing files again, by hash, so that lost storage mends itself. Resolves to how many are kept now;
+ * `onRefused` hears why one could not be had.
+ */
+export async function mendFiles(
+  files: PrecacheController,
+  missing: readonly PrecachedFile[],
+  onRefused: (cause: FileFailure) => Promise<void>,
+): Promise<number> {
+  const cache = await caches.open(files.strategy.cacheName);
+  let mended = 0;
+  for (const { url, integrity } of missing) {
+    try {
+      const answer = await fetch(url, { integrity, cache: 'no-cache', redirect: 'error' });
+      await cache.put(files.getCacheKeyForURL(url) ?? url, withType(answer, url));
+      mended += 1;
+    } catch (error) {
+      // One is enough to know: the others would most likely meet the same.
+      await onRefused(await findCause(error, url));
+      break;
+    }
+  }
+  return mended;
 }
 
 async function isWhole(cache: Cache, key: string, integrity: string): Promise<boolean> {

@@ -3,8 +3,8 @@ import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { LANGUAGES } from '../model/languages';
-import type { FileFailure, ToWorker } from '../model/worker-messages';
-import { countFiles, mendFiles } from './check-files';
+import type { FileFailure, FilesState, ToWorker } from '../model/worker-messages';
+import { mendFiles, missingFiles } from './check-files';
 import { installPlugin } from './install-plugin';
 import { SideBySide } from './side-by-side';
 import { tellPages } from './tell-pages';
@@ -39,11 +39,14 @@ self.addEventListener('message', (event) => {
 
 /** Which also shows that this worker is alive; and again when missing files have been fetched. */
 async function answerWithFiles(port: MessagePort): Promise<void> {
-  const counted = await countFiles(files, manifest);
-  port.postMessage(counted);
-  if (counted.done === counted.total) return;
+  const missing = await missingFiles(files, manifest);
+  const total = manifest.length;
+  const done = total - missing.length;
+  const answer = (state: FilesState) => port.postMessage(state);
+  answer({ done, total });
+  if (missing.length === 0) return;
   const tell = (cause: FileFailure) => tellPages(self, { type: 'file-refused', cause });
-  port.postMessage(await mendFiles(files, manifest, tell));
+  answer({ done: done + (await mendFiles(files, missing, tell)), total });
 }
 
 /**

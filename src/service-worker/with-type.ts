@@ -1,5 +1,3 @@
-/// <reference lib="webworker" />
-
 /** What a browser insists on for the kinds of file that the worker keeps. */
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
