@@ -1,3 +1,4 @@
+import { WRITTEN_LANGUAGES, type WrittenLanguage } from '../src/model/languages';
 import { AGE_BANDS } from '../src/model/vocabulary';
 import { reporter, type Report } from './check-references';
 import { findDuplicates } from './find-duplicates';
@@ -6,16 +7,11 @@ import type { SearchWords } from './guide-sources';
 import { parseFile } from './parse-file';
 import type { Problem } from './problem';
 import type { RawSources } from './read-sources';
-import {
-  SEARCH_LANGUAGES,
-  searchWordsSchema,
-  type SearchLanguage,
-  type SearchWordsFile,
-} from './search-schema';
+import { searchWordsSchema, type SearchWordsFile } from './search-schema';
 import { checkText } from './text-rules';
 
 /** Letters that words of a language are never typed with. */
-const STRANGE_LETTERS: Record<SearchLanguage, RegExp> = {
+const STRANGE_LETTERS: Record<WrittenLanguage, RegExp> = {
   en: /\p{Script=Cyrillic}/u,
   ru: /\p{Script=Latin}|[әғқңөұүһіўҳ]/iu,
   kk: /\p{Script=Latin}|[ўҳ]/iu,
@@ -27,7 +23,7 @@ export function checkSearchWords(
   raw: RawSources,
   index: GuideIndex,
 ): { words: SearchWords; problems: Problem[] } {
-  const files = SEARCH_LANGUAGES.map((language) => {
+  const files = WRITTEN_LANGUAGES.map((language) => {
     const file = `search/${language}.yaml`;
     const { value, problems } = parseFile(raw, file, searchWordsSchema, 'add it');
     const all = [...problems, ...(value ? checkFile(file, value, language, index) : [])];
@@ -43,7 +39,7 @@ export function checkSearchWords(
 function checkFile(
   file: string,
   value: SearchWordsFile,
-  language: SearchLanguage,
+  language: WrittenLanguage,
   index: GuideIndex,
 ): Problem[] {
   const report = reporter(file, value);
@@ -78,7 +74,7 @@ function checkOnce({ groups, danger }: SearchWordsFile, report: Report): Problem
 function checkLines(
   lines: readonly string[],
   path: (string | number)[],
-  language: SearchLanguage,
+  language: WrittenLanguage,
   report: Report,
 ): Problem[] {
   return lines.flatMap((line, at) => {

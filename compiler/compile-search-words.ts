@@ -1,16 +1,15 @@
-import type { Language } from '../src/model/languages';
+import { WRITTEN_LANGUAGES, writtenLanguageOf, type Language } from '../src/model/languages';
 import type { SearchWordsEntry } from '../src/model/search-words';
 import type { SearchWords } from './guide-sources';
 import { sealEntry } from './seal-entry';
-import { SEARCH_LANGUAGES } from './search-schema';
 
 /**
  * The search words of a language. Words of danger are those of every language: who is in a hurry does not first
  * look which language the app is in.
  */
 export function compileSearchWords(words: SearchWords, language: Language): SearchWordsEntry {
-  const base = SEARCH_LANGUAGES.find((it) => it === language.split('-')[0]);
-  const others = SEARCH_LANGUAGES.filter((it) => it !== base);
+  const base = writtenLanguageOf(language);
+  const others = WRITTEN_LANGUAGES.filter((it) => it !== base);
   return sealEntry<SearchWordsEntry>({
     kind: 'search-words',
     id: 'search-words',
@@ -18,8 +17,8 @@ export function compileSearchWords(words: SearchWords, language: Language): Sear
     language,
     review: 'draft',
     stale: false,
-    groups: (base && words[base]?.groups) ?? [],
-    danger: [...(base ? [base] : []), ...others].map((it) => ({
+    groups: words[base]?.groups ?? [],
+    danger: [base, ...others].map((it) => ({
       language: it,
       lines: words[it]?.danger ?? [],
     })),

@@ -1,14 +1,14 @@
-import type { Language } from '../src/model/languages';
+import type { Language, WrittenLanguage } from '../src/model/languages';
 import type { ChecklistFile, CoreSetsFile } from './checklist-schema';
 import type { ArticleFile, CountryFile, ReleaseFile, SourceRecord, TextFile } from './source-schema';
-import type { SearchLanguage, SearchWordsFile } from './search-schema';
+import type { SearchWordsFile } from './search-schema';
 import type { GlossaryFile, PhrasesFile, PromptsFile } from './wording-schema';
 
 /** Complete files only: a language that is absent falls back. English is always present. */
 export type Texts = Partial<Record<Language, TextFile>>;
 
 /** Those without problems. */
-export type SearchWords = Partial<Record<SearchLanguage, SearchWordsFile>>;
+export type SearchWords = Partial<Record<WrittenLanguage, SearchWordsFile>>;
 
 /** A folder of sources: what is the same in every language, and its texts. */
 export interface Sourced<T> {

@@ -1,24 +1,7 @@
 /** The author's manual of `guides/search/`, and its check in one. */
 import { z } from 'zod';
-import type { Language } from '../src/model/languages';
+import { HIT_KINDS } from '../src/model/search-words';
 import { plain, some, unique } from './schema-atoms';
-
-/** What a group may lead to, in the form of addresses inside the guide. */
-const FINDABLE = [
-  'article',
-  'item',
-  'prompt',
-  'phrase',
-  'question-type',
-  'term',
-  'contact',
-  'fact',
-  'band',
-] as const;
-
-/** Languages whose words are collected; one in another script takes those of its base. */
-export const SEARCH_LANGUAGES = ['en', 'ru', 'kk', 'uz'] as const satisfies readonly Language[];
-export type SearchLanguage = (typeof SEARCH_LANGUAGES)[number];
 
 /** `search/<language>.yaml`: what people type for what the guide says. */
 export const searchWordsSchema = z.strictObject({
@@ -33,7 +16,7 @@ export const searchWordsSchema = z.strictObject({
         z
           .string()
           .regex(
-            new RegExp(`^(?:${FINDABLE.join('|')})/[A-Za-z0-9-]+$`),
+            new RegExp(`^(?:${HIT_KINDS.join('|')})/[A-Za-z0-9-]+$`),
             'a kind and an id like article/crying',
           ),
       ).default([]),

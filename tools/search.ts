@@ -1,60 +1,48 @@
 // npm run -s search -- --language ru: a query a line from standard input, an answer a line as JSON.
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { FALLBACKS, LANGUAGES, isLanguage } from '../src/model/languages';
+import { isLanguage, LANGUAGES, type Language } from '../src/model/languages';
+import type { HitKind } from '../src/model/search-words';
 import type { Hit } from '../src/search/answer-query';
 import { buildSearchIndex, type SearchIndex } from '../src/search/search-index';
 import { searchLanguages } from '../src/search/search-languages';
-import { searchLanguageOf } from '../src/search/search-language';
 import { compiledPacks } from './search-packs';
 
 /** The kinds that the format of the answers knows; the screen shows ages, types of question and facts as well. */
-const TOLD: readonly string[] = ['article', 'item', 'prompt', 'phrase', 'term', 'contact'];
-const KNOWN = ['en', 'ru', 'kk', 'uz', 'uz-Cyrl'];
+const TOLD: readonly HitKind[] = ['article', 'item', 'prompt', 'phrase', 'term', 'contact'];
 
 const language = readLanguage(process.argv.slice(2));
 if (language === undefined) {
   process.stderr.write(
-    `Say which language to search: npm run -s search -- --language <${KNOWN.join(', ')}>\n`,
+    `Say which language to search: npm run -s search -- --language <${LANGUAGES.join(', ')}>\n`,
   );
   process.exitCode = 2;
 } else {
   await answerLines(language);
 }
 
-function readLanguage(args: string[]): string | undefined {
+function readLanguage(args: string[]): Language | undefined {
   try {
     const { values } = parseArgs({ args, options: { language: { type: 'string' } } });
-    return values.language !== undefined && KNOWN.includes(values.language) ? values.language : undefined;
+    return isLanguage(values.language) ? values.language : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function answerLines(own: string): Promise<void> {
-  const packOf = await compiledPacks();
-  const indexes = new Map<string, SearchIndex | undefined>();
-  const find = async (wanted: string) => {
-    if (!indexes.has(wanted)) {
-      const pack = packOf(wanted);
-      indexes.set(wanted, pack && buildSearchIndex(pack));
-    }
-    return indexes.get(wanted);
+async function answerLines(own: Language): Promise<void> {
+  const packs = await compiledPacks();
+  const indexes = new Map<Language, SearchIndex>();
+  const find = async (wanted: Language) => {
+    const index = indexes.get(wanted) ?? buildSearchIndex(packs[wanted]);
+    indexes.set(wanted, index);
+    return index;
   };
-  const languages = orderOf(own);
   for await (const line of createInterface({ input: process.stdin })) {
-    const { hits } = await searchLanguages(languages, find, line);
-    process.stdout.write(
-      `${JSON.stringify({ query: line, hits: hits.filter(({ kind }) => TOLD.includes(kind)).map(shown) })}\n`,
-    );
+    const { hits } = await searchLanguages(own, find, line);
+    const told = hits.filter(({ kind }) => TOLD.includes(kind));
+    process.stdout.write(`${JSON.stringify({ query: line, hits: told.map(shown) })}\n`);
   }
-}
-
-/** The reader's language, those it falls back to, then the rest. */
-function orderOf(own: string): string[] {
-  const base = searchLanguageOf(own) ?? own;
-  const others = [...(isLanguage(base) ? FALLBACKS[base] : []), ...LANGUAGES].filter((it) => it !== base);
-  return [...new Set([own, ...others])];
 }
 
 function shown({ id, kind, title, score, language: own, section }: Hit) {

@@ -25,7 +25,10 @@ export interface GuideState {
   database: 'waiting' | 'ready' | 'refused' | 'newer';
 }
 
-const state = createObservable<GuideState>({ kept: {}, progress: 0, database: 'waiting' });
+/** What a prerendered page knows of it. */
+export const NO_GUIDE: GuideState = Object.freeze({ kept: {}, progress: 0, database: 'waiting' });
+
+const state = createObservable(NO_GUIDE);
 
 export const guideState: Observable<GuideState> = state;
 

@@ -1,4 +1,5 @@
 import { createObservable, type Observable } from '../model/observable';
+import type { HitKind } from '../model/search-words';
 import type { AgeBand, Phase, Role } from '../model/vocabulary';
 import { isCovered } from './cover-state';
 import { interviewState } from './open-interview';
@@ -6,7 +7,7 @@ import { interviewState } from './open-interview';
 /** What somebody is looking for. Only in the memory of this page: never stored, never in an address. */
 export interface SearchSession {
   query: string;
-  kind?: string | undefined;
+  kind?: HitKind | undefined;
   role?: Role | undefined;
   phase?: Phase | undefined;
   band?: AgeBand | undefined;

@@ -1,4 +1,4 @@
-import type { Language } from './languages';
+import { writtenLanguageOf, type Language } from './languages';
 import { AGE_BANDS, type AgeBand } from './vocabulary';
 
 /** A familiar and a polite form of address: ты and вы, сен and сіз, sen and siz. */
@@ -28,5 +28,7 @@ export function hasBothForms(language: Language, band: AgeBand): boolean {
  */
 export function usualAddress(language: Language, band: AgeBand, suspected: boolean): Address {
   if (band === '16-17' || (band === '13-15' && suspected)) return 'polite';
-  return language.startsWith('uz') && (band === '9-12' || band === '13-15') ? 'polite' : 'familiar';
+  return writtenLanguageOf(language) === 'uz' && (band === '9-12' || band === '13-15')
+    ? 'polite'
+    : 'familiar';
 }

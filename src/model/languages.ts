@@ -12,6 +12,10 @@ export function isWrittenLanguage(value: unknown): value is WrittenLanguage {
   return (WRITTEN_LANGUAGES as readonly unknown[]).includes(value);
 }
 
+/** The language that the texts of a language are written in: Uzbek in Cyrillic letters is written in Latin ones. */
+export const writtenLanguageOf = (language: Language): WrittenLanguage =>
+  language === 'uz-Cyrl' ? 'uz' : language;
+
 /** Its texts were made by a program, and are marked so for the reader. */
 export const isMadeAutomatically = (language: Language): boolean => !isWrittenLanguage(language);
 

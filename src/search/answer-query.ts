@@ -1,5 +1,5 @@
 import type { Facets, SearchDocument } from './documents';
-import type { HitKind } from './hit-kinds';
+import type { HitKind } from '../model/search-words';
 import type { Index } from './evidence';
 import { swapLayout, toCyrillic } from './layout';
 import { splitWords } from './normalise';
@@ -54,7 +54,8 @@ export interface Searched {
   index: Index;
   documents: ReadonlyMap<string, RankedDocument>;
   hitCount: number;
-  patterns: readonly Pattern<ReadGroup>[];
+  /** Patterns that a query could hold. */
+  patterns(query: readonly QueryWord[]): Pattern<ReadGroup>[];
   isDanger(text: string, correct: boolean): boolean;
   dangerHit: string;
   vocabulary: Vocabulary;

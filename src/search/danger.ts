@@ -1,19 +1,22 @@
 import type { DangerWords } from '../model/search-words';
-import { holdsAll } from './phrase-matcher';
+import { holdsAll, indexPatterns } from './phrase-matcher';
 import { readWords, type QueryWord } from './query-words';
 import { searchLanguageOf, type SearchLanguage } from './search-language';
 import { dangerRoles } from './stop-words';
 import type { Vocabulary } from './vocabulary';
 import { alikeTerms, wordTerms } from './word-terms';
 
-type Lines = readonly (readonly QueryWord[])[];
+/** Whether words hold all of a line of danger. */
+type Holds = (words: readonly QueryWord[]) => boolean;
 
 /** Lines of danger, ready to be compared with queries. */
 export interface DangerLines {
-  own: Lines;
+  own: Holds;
+  /** Words of its own lines: they can be typed, and so corrected to. */
+  ownWords: readonly QueryWord[];
   read(text: string): QueryWord[];
   /** Of other languages: who is in a hurry does not first look which language the app is in. */
-  others: { script: RegExp; lines: Lines; read(text: string): QueryWord[] }[];
+  others: { script: RegExp; holds: Holds; read(text: string): QueryWord[] }[];
 }
 
 /** Words of another language count only in its own script: in keys, «уланды» would be an everyday Uzbek word. */
@@ -34,9 +37,10 @@ export function readDanger(
     const other = searchLanguageOf(list.language);
     if (!other || other === language) return [];
     const readOther = readerOf(other);
-    return { script: SCRIPTS[other], lines: list.lines.map(readOther), read: readOther };
+    return { script: SCRIPTS[other], holds: holder(list.lines.map(readOther)), read: readOther };
   });
-  return { own: own.flatMap(({ lines }) => lines.map(read)), read, others };
+  const ownLines = own.flatMap(({ lines }) => lines.map(read));
+  return { own: holder(ownLines), ownWords: ownLines.flat(), read, others };
 }
 
 function readerOf(language: SearchLanguage | undefined): (text: string) => QueryWord[] {
@@ -58,13 +62,10 @@ export function holdsDanger(
     const corrections = !vocabulary || vocabulary.has(word.terms) ? [] : vocabulary.correct(word.terms);
     return { ...word, alike: new Set([...word.alike, ...corrections.flatMap(alikeTerms)]) };
   });
-  return (
-    own.some((line) => holdsAll(words, line)) ||
-    others.some((list) => list.script.test(text) && holdsOther(list, text))
-  );
+  return own(words) || others.some((list) => list.script.test(text) && list.holds(list.read(text)));
 }
 
-function holdsOther({ lines, read }: DangerLines['others'][number], text: string): boolean {
-  const words = read(text);
-  return lines.some((line) => holdsAll(words, line));
+function holder(lines: readonly (readonly QueryWord[])[]): Holds {
+  const find = indexPatterns(lines.map((words) => ({ words })));
+  return (typed) => find(typed).some(({ words }) => holdsAll(typed, words));
 }

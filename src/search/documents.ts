@@ -6,6 +6,7 @@ import type {
   Block,
   CountryEntry,
   Entry,
+  EntryKind,
   ItemEntry,
   Pack,
   PhraseEntry,
@@ -14,7 +15,7 @@ import type {
   TermEntry,
 } from '../model/pack-format';
 import type { AgeBand, Context, Country, Phase, Role } from '../model/vocabulary';
-import type { HitKind } from './hit-kinds';
+import type { HitKind } from '../model/search-words';
 import { searchLanguageOf } from './search-language';
 
 /** What hits can be filtered by. What is absent does not limit. */
@@ -52,6 +53,19 @@ export interface SearchDocument {
   /** What is searched, by weight. */
   words: { title: string; heading: string; text: string };
 }
+
+/** The kinds of entry that an index is made from: those of `documentsOf`, and the words that lead to them. */
+export const SEARCHED = [
+  'article',
+  'item',
+  'prompt',
+  'phrase',
+  'question-type',
+  'term',
+  'band',
+  'country',
+  'search-words',
+] as const satisfies readonly EntryKind[];
 
 /** Everything of a pack that can be found. An utterance to avoid without a better version cannot. */
 export function makeDocuments(pack: Pack): SearchDocument[] {

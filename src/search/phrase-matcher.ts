@@ -18,6 +18,36 @@ export interface Found<T> {
 /** So many other words may stand between two words of a pattern. */
 const GAP = 1;
 
+/**
+ * Finds the few of thousands of patterns that a query could hold at all, by their first word, in the order of the
+ * list. Asked at every letter that is typed.
+ */
+export function indexPatterns<P extends { words: readonly QueryWord[] }>(
+  patterns: readonly P[],
+): (query: readonly QueryWord[]) => P[] {
+  const bySign = new Map<string, number[]>();
+  for (const [place, { words }] of patterns.entries()) {
+    const [head] = words;
+    const beginnings = isFree(words) ? words : head ? [head] : [];
+    for (const sign of new Set(beginnings.flatMap(signsOf))) {
+      const places = bySign.get(sign) ?? [];
+      places.push(place);
+      bySign.set(sign, places);
+    }
+  }
+  return (query) => {
+    const places = new Set(query.flatMap(signsOf).flatMap((sign) => bySign.get(sign) ?? []));
+    return [...places].sort((a, b) => a - b).flatMap((place) => patterns[place] ?? []);
+  };
+}
+
+/** Two words of which `isAlike` is true share one of these. */
+function signsOf({ link, alike, terms }: QueryWord): string[] {
+  if (link) return [`link ${link}`];
+  const stems = [...terms.stems, ...terms.shortStems].map((stem) => `stem ${stem}`);
+  return [...alike, ...stems];
+}
+
 /** The longest patterns that a query holds, from its beginning, none sharing a word with another. */
 export function findPatterns<T>(query: readonly QueryWord[], patterns: readonly Pattern<T>[]): Found<T>[] {
   const found = patterns.flatMap((pattern) => placesOf(query, pattern));

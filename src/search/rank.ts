@@ -1,5 +1,5 @@
 import type { SearchDocument } from './documents';
-import type { HitKind } from './hit-kinds';
+import type { HitKind } from '../model/search-words';
 import type { Slot } from './slots';
 
 /** A document with what ranking needs to know of it. */

@@ -6,7 +6,7 @@ import { answerQuery, type Answer, type Searched, type SearchOptions } from './a
 import { holdsDanger, readDanger } from './danger';
 import { makeDocuments, type SearchDocument } from './documents';
 import { splitWords } from './normalise';
-import type { Pattern } from './phrase-matcher';
+import { indexPatterns, type Pattern } from './phrase-matcher';
 import { readWords, type QueryWord } from './query-words';
 import type { RankedDocument } from './rank';
 import { searchLanguageOf } from './search-language';
@@ -73,13 +73,13 @@ function prepare(pack: Pack): Prepared {
     const lists = pack.entries.find((entry): entry is SearchWordsEntry => entry.kind === 'search-words');
     const patterns = readGroups(lists, read);
     const danger = readDanger(lists?.danger ?? [], language);
-    const patternWords = [...patterns.flatMap((pattern) => pattern.words), ...danger.own.flat()];
+    const patternWords = [...patterns.flatMap((pattern) => pattern.words), ...danger.ownWords];
     const vocabulary = makeVocabulary([...words.values(), ...patternWords.map(({ terms }) => terms)]);
     const searched: Searched = {
       index,
       documents: new Map(documents.map((document) => [document.id, ranked(document, read)])),
       hitCount: new Set(documents.map(({ hit }) => hit)).size,
-      patterns,
+      patterns: indexPatterns(patterns),
       isDanger: (text, correct) => holdsDanger(danger, text, correct ? vocabulary : undefined),
       dangerHit: `article/${DANGER}`,
       vocabulary,

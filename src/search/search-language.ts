@@ -1,10 +1,8 @@
-/** The languages that search knows the grammar of; a language in another script is searched as its base. */
-export const SEARCH_LANGUAGES = ['en', 'ru', 'kk', 'uz'] as const;
+import { isLanguage, writtenLanguageOf, type WrittenLanguage } from '../model/languages';
 
-export type SearchLanguage = (typeof SEARCH_LANGUAGES)[number];
+/** The languages that search knows the grammar of. */
+export type SearchLanguage = WrittenLanguage;
 
 /** `uz-Cyrl` is searched as `uz`: words become the same keys in either script. Unknown languages have no grammar. */
-export function searchLanguageOf(language: string): SearchLanguage | undefined {
-  const [base] = language.split('-');
-  return SEARCH_LANGUAGES.find((known) => known === base);
-}
+export const searchLanguageOf = (language: string): SearchLanguage | undefined =>
+  isLanguage(language) ? writtenLanguageOf(language) : undefined;

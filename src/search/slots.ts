@@ -22,7 +22,8 @@ export interface ReadGroup {
 
 export interface SlotSources {
   index: Index;
-  patterns: readonly Pattern<ReadGroup>[];
+  /** Patterns that a query could hold. */
+  patterns(query: readonly QueryWord[]): Pattern<ReadGroup>[];
   /** Corrections of a word; none when the query is to be taken as it is written. */
   corrections(word: QueryWord): readonly WordTerms[];
 }
@@ -36,7 +37,7 @@ const NAMED_STEP = 0.07;
 /** Reads a query into what must be found. */
 export function makeSlots(words: readonly QueryWord[], sources: SlotSources): Slot[] {
   const corrected = words.map((word) => withCorrections(word, sources));
-  const found = findPatterns(corrected, sources.patterns);
+  const found = findPatterns(corrected, sources.patterns(corrected));
   const taken = new Set(found.flatMap(({ places }) => places));
   const groups = found.map(({ value, places }) =>
     groupSlot(

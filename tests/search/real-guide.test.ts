@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildGuide } from '../../compiler/build-guide';
+import { WRITTEN_LANGUAGES } from '../../src/model/languages';
 import type { SearchWordsEntry } from '../../src/model/search-words';
 import { DANGER } from '../../src/model/situations';
 import { makeDocuments } from '../../src/search/documents';
 import { buildSearchIndex } from '../../src/search/search-index';
-import { SEARCH_LANGUAGES } from '../../src/search/search-language';
 
 interface Question {
   q: string;
@@ -22,7 +22,7 @@ function spread<T>(list: readonly T[], most = 150): T[] {
 
 const { packs } = await buildGuide({ guidesDir: 'guides', production: false, env: {} });
 
-describe.each(SEARCH_LANGUAGES)('the guide in %s', (language) => {
+describe.each(WRITTEN_LANGUAGES)('the guide in %s', (language) => {
   const pack = packs[language];
   const index = buildSearchIndex(pack);
   const documents = makeDocuments(pack);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Pack, PhraseEntry } from '../../src/model/pack-format';
 import { DANGER } from '../../src/model/situations';
 import { buildSearchIndex } from '../../src/search/search-index';
-import { searchLanguages } from '../../src/search/search-languages';
+import type { Language } from '../../src/model/languages';
+import { searchLanguages, searchOrder } from '../../src/search/search-languages';
 import { article, packOf, searchWords } from './small-pack';
 
 const ids = (pack: Pack, query: string) =>
@@ -264,15 +265,21 @@ describe('another script and other languages', () => {
 
   const russian = buildSearchIndex(packOf('ru', [article('ru', 'guardian', 'Органы опеки')]));
   const kazakh = buildSearchIndex(packOf('kk', [article('kk', 'help', 'Көмек')]));
-  const find = async (language: string) => ({ ru: russian, kk: kazakh })[language];
+  const find = async (language: Language) =>
+    language === 'ru' ? russian : language === 'kk' ? kazakh : undefined;
+
+  test('the others follow in the order of falling back, but not the same words in other letters', () => {
+    expect(searchOrder('kk')).toEqual(['kk', 'ru', 'en', 'uz', 'uz-Cyrl']);
+    expect(searchOrder('uz-Cyrl')).toEqual(['uz-Cyrl', 'ru', 'en', 'kk']);
+  });
 
   test('where the reader’s language has nothing, another has its say', async () => {
-    const { hits } = await searchLanguages(['kk', 'ru', 'en'], find, 'органы опеки');
+    const { hits } = await searchLanguages('kk', find, 'органы опеки');
     expect(hits.map(({ key, language }) => [key, language])).toEqual([['article/guardian', 'ru']]);
   });
 
   test('but only for what is written so', async () => {
-    expect((await searchLanguages(['kk', 'ru'], find, 'оргны опеки')).hits).toEqual([]);
-    expect((await searchLanguages(['en', 'kk'], find, 'nothing here')).hits).toEqual([]);
+    expect((await searchLanguages('kk', find, 'оргны опеки')).hits).toEqual([]);
+    expect((await searchLanguages('en', find, 'nothing here')).hits).toEqual([]);
   });
 });

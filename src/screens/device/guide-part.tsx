@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import { guideState, projectEntries, updateGuide, type GuideState } from '../../data/guide';
+import { guideState, NO_GUIDE, projectEntries, updateGuide, type GuideState } from '../../data/guide';
 import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
 import { formatNumber } from '../../i18n/formats';
 import { useInterface } from '../../i18n/interface-language';
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../../model/languages';
 import { useObservable } from '../../ui/use-observable';
 
-const NOTHING_YET: GuideState = { kept: {}, progress: 0, database: 'waiting' };
-
 /** The guide on this device: release, languages, and the state of the quick lookup. */
 export function GuidePart() {
   const { t } = useInterface();
-  const guide = useObservable(guideState, NOTHING_YET);
+  const guide = useObservable(guideState, NO_GUIDE);
   // Being without a connection is no problem for a guide that is here.
   const problem = guide.problem === 'no-connection' ? undefined : guide.problem;
   return (

@@ -3,7 +3,7 @@ import { changeSearch, type SearchSession } from '../../data/search-session';
 import { useInterface } from '../../i18n/interface-language';
 import { bandLabel } from '../../model/band-label';
 import { AGE_BANDS, PHASES, ROLES } from '../../model/vocabulary';
-import type { HitKind } from '../../search/hit-kinds';
+import type { HitKind } from '../../model/search-words';
 
 /** What people ask for; the rest is found with it. */
 const KINDS: readonly HitKind[] = ['article', 'item', 'prompt', 'phrase', 'term', 'contact'];

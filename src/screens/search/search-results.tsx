@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useInterface } from '../../i18n/interface-language';
 import { isLanguage } from '../../model/languages';
 import type { Answer, Hit } from '../../search/answer-query';
-import type { HitKind } from '../../search/hit-kinds';
+import type { HitKind } from '../../model/search-words';
 import { LanguageBadge } from '../../ui/language-badge';
 import { PlaceLink } from '../../ui/place-link';
 import { placeOf } from './hit-place';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { guideState, type GuideState } from '../../data/guide';
+import { guideState, NO_GUIDE } from '../../data/guide';
 import type { SearchSession } from '../../data/search-session';
 import type { Language } from '../../model/languages';
 import type { Role } from '../../model/vocabulary';
@@ -7,8 +7,6 @@ import type { Answer } from '../../search/answer-query';
 import { useObservable } from '../../ui/use-observable';
 import { matches } from './matches';
 import { ask, loadEngine, openSearch, type Engine } from './open-search';
-
-const NOTHING_YET: GuideState = { kept: {}, progress: 0, database: 'waiting' };
 
 /**
  * - `preparing` — the index is being made
@@ -19,7 +17,7 @@ export type SearchState =
 
 /** Makes the index when the screen opens, and answers as one types. */
 export function useSearch(language: Language, session: SearchSession, own: Role | undefined): SearchState {
-  const { release, kept } = useObservable(guideState, NOTHING_YET);
+  const { release, kept } = useObservable(guideState, NO_GUIDE);
   const isKept = kept[language] !== undefined;
   const [engine, setEngine] = useState<Engine | 'missing'>();
   const [answer, setAnswer] = useState<Answer>();
