@@ -8,19 +8,20 @@ import { tallyBrowser, tallyLine, tallyUnit, withExitCode } from './tally.mjs';
 
 const REPORTS = join(PROJECT, 'test-results');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
-const BROWSER_REPORT = join(REPORTS, 'browser.json');
-const FAULTS_REPORT = join(REPORTS, 'faults.json');
-const ENGINES_REPORT = join(REPORTS, 'engines.json');
 
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--allowOnly=false'];
 const VITEST_REPORTS = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
 const PLAYWRIGHT = ['node_modules/@playwright/test/cli.js', 'test', '--forbid-only', '--reporter=list,json'];
-const FAULTS = [...PLAYWRIGHT, '-c', 'playwright.faults.config.ts'];
-const ENGINES = [...PLAYWRIGHT, '-c', 'playwright.engines.config.ts'];
+/** Titles, and the configuration of each. */
+const BROWSER_RUNS = [
+  ['Browser tests', 'playwright.config.ts'],
+  ['Other engines', 'playwright.engines.config.ts'],
+  ['Faults', 'playwright.faults.config.ts'],
+];
 
-const tallies = await runAll();
-const line = tallyLine(tallies);
-process.exitCode = tallies.every(({ failed }) => failed === 0) ? 0 : 1;
+const all = await runAll();
+const line = tallyLine(all);
+process.exitCode = all.every(({ failed }) => failed === 0) ? 0 : 1;
 console.log(`\n${line}`);
 
 async function runAll() {
@@ -31,13 +32,9 @@ async function runAll() {
     return [{ passed: 0, failed: 1 }];
   }
   mkdirSync(REPORTS, { recursive: true });
-  return [
-    await check(),
-    await runUnitTests(),
-    await runBrowserTests(),
-    await runEngines(),
-    await runFaults(),
-  ];
+  const tallies = [await check(), await runUnitTests()];
+  for (const [title, config] of BROWSER_RUNS) tallies.push(await runBrowserTests(title, config));
+  return tallies;
 }
 
 async function check() {
@@ -50,19 +47,9 @@ async function runUnitTests() {
   return runTests([...VITEST, ...VITEST_REPORTS], UNIT_REPORT, tallyUnit);
 }
 
-async function runBrowserTests() {
-  announce('Browser tests');
-  return runTests(PLAYWRIGHT, BROWSER_REPORT, tallyBrowser);
-}
-
-async function runEngines() {
-  announce('Other engines');
-  return runTests(ENGINES, ENGINES_REPORT, tallyBrowser);
-}
-
-async function runFaults() {
-  announce('Faults');
-  return runTests(FAULTS, FAULTS_REPORT, tallyBrowser);
+async function runBrowserTests(title, config) {
+  announce(title);
+  return runTests([...PLAYWRIGHT, '-c', config], join(REPORTS, `${config}.json`), tallyBrowser);
 }
 
 async function runTests(command, report, tally) {
