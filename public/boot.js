@@ -1,4 +1,4 @@
-// Runs before the first paint: picks the language where the address names none, and sets theme, country, role and cover.
+// Runs before the first paint: picks the language where the address names none, and sets theme, country, role and cover; later it tells the worker when the app could not start.
 // Plain ES5 without modules, so that the oldest browser runs it. Reads the key that src/data/settings-store.ts writes.
 (function () {
   var base = new URL('.', document.currentScript.src).pathname;
@@ -21,6 +21,21 @@
   } catch (refused) {
     // Storage refused: nothing can have been covered before.
   }
+  function notStarted() {
+    var message = document.getElementById('not-started');
+    if (message) message.hidden = false;
+    var worker = navigator.serviceWorker && navigator.serviceWorker.controller;
+    if (worker) worker.postMessage({ type: 'not-started' });
+  }
+  // Errors of a script element reach only those who listen on the way down; src/entry.ts tells of what it could not load.
+  document.addEventListener(
+    'error',
+    function (event) {
+      if (event.target.tagName === 'SCRIPT') notStarted();
+    },
+    true,
+  );
+  document.addEventListener('not-started', notStarted);
   if (!root.hasAttribute('data-choose-language')) return;
   var wanted = [settings.language].concat(navigator.languages || [navigator.language]);
   var chosen = 'en';

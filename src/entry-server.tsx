@@ -5,6 +5,7 @@ import { App } from './app/app';
 import { pageTitle } from './app/page-title';
 import { createPlaceCache, type PlaceCache } from './app/place-cache';
 import { loadPlace, type PageData } from './app/place-data';
+import { useInterface } from './i18n/interface-language';
 import { loadLanguage } from './i18n/load-language';
 import type { ServerEntry } from './model/server-entry';
 
@@ -33,8 +34,21 @@ export const renderShell: ServerEntry['renderShell'] = async (basename, language
 const EMPTY_SCREEN = {
   load: async () => ({}),
   title: () => '',
-  View: () => <main id="content" className="page" aria-busy="true" />,
+  View: ShellMain,
 };
+
+/** What `boot.js` shows when the app cannot start in a shell, which has no text of its own. */
+function ShellMain() {
+  const { t } = useInterface();
+  return (
+    <main id="content" className="page" aria-busy="true">
+      <div id="not-started" role="alert" hidden>
+        <h1>{t('error.title')}</h1>
+        <p>{t('error.notStarted')}</p>
+      </div>
+    </main>
+  );
+}
 
 async function toHtml(location: string, basename: string, places: PlaceCache): Promise<string> {
   const tree: ReactNode = (

@@ -6,6 +6,7 @@ const begin = () =>
       const { dataset } = document.documentElement;
       dataset.offline = 'unavailable';
       dataset.offlineReason = navigator.onLine ? 'bad-answer' : 'no-connection';
+      document.dispatchEvent(new Event('not-started'));
     });
 
 // The first frame belongs to the text that is in the page already; a shell has none to wait for.

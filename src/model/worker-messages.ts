@@ -1,7 +1,11 @@
 /** What the page and the service worker say to each other. */
 
-/** Page to worker. `check-files` is answered through the message port with `FilesState`, at once and after mending. */
-export type ToWorker = { type: 'SKIP_WAITING' } | { type: 'check-files' };
+/**
+ * Page to worker. `check-files` is answered through the message port with `FilesState`, at once and after mending.
+ * `not-started` comes from `boot.js` when a script of the app could not be run; a page whose files could be mended
+ * is opened again.
+ */
+export type ToWorker = { type: 'SKIP_WAITING' } | { type: 'check-files' } | { type: 'not-started' };
 
 /** How many of the app's own files are kept, of how many. */
 export interface FilesState {

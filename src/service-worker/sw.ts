@@ -35,7 +35,16 @@ self.addEventListener('message', (event) => {
     const [port] = event.ports;
     if (port) event.waitUntil(answerWithFiles(port));
   }
+  if (message.type === 'not-started' && event.source instanceof WindowClient)
+    event.waitUntil(openAgainWhenMended(event.source));
 });
+
+/** A page that could not start for a damaged file would stay so for ever: nothing else looks through the files. */
+async function openAgainWhenMended(page: WindowClient): Promise<void> {
+  const missing = await missingFiles(files, manifest);
+  const mended = await mendFiles(files, missing, async () => undefined);
+  if (mended > 0 && mended === missing.length) await page.navigate(page.url);
+}
 
 /** Which also shows that this worker is alive; and again when missing files have been fetched. */
 async function answerWithFiles(port: MessagePort): Promise<void> {
@@ -56,10 +65,18 @@ async function answerWithFiles(port: MessagePort): Promise<void> {
  */
 async function pageFor(url: URL, request: Request): Promise<Response> {
   const address = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-  const exact = await files.matchPrecache(address);
+  const exact = await readPage(address);
   if (exact) return exact;
   const language = LANGUAGES.find((it) => address.startsWith(`${base}${it}/`));
-  if (language) return (await files.matchPrecache(`${base}${language}/shell.html`)) ?? fetch(request);
-  const missing = await files.matchPrecache(`${base}404.html`);
+  if (language) return (await readPage(`${base}${language}/shell.html`)) ?? fetch(request);
+  const missing = await readPage(`${base}404.html`);
   return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : fetch(request);
+}
+
+/** Read to the end before it is given out: a page that breaks off for bad storage could not be mended any more. */
+async function readPage(address: string): Promise<Response | undefined> {
+  const kept = await files.matchPrecache(address);
+  if (!kept) return undefined;
+  const body = await kept.arrayBuffer().catch(() => undefined);
+  return body && new Response(body, { headers: kept.headers });
 }

@@ -1,5 +1,3 @@
-import { closeSync, openSync, readdirSync, readSync, statSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { editionRoot, SENTENCE_OF_TWO } from '../e2e/harness/editions';
 import { expectAllKept, expectOnlyGenuine } from '../e2e/harness/kept-files';
@@ -7,8 +5,6 @@ import { inStorage, loseDatabase, loseEveryCache } from '../e2e/harness/page-sto
 import { press } from '../e2e/harness/press';
 import { expect, readyOffline, test, type Device, type Site } from '../e2e/harness/test';
 import { choose, item, markDone, showPlan, words } from '../e2e/interview-steps';
-import { SIZES } from './harness/sizes';
-import { IDS_MARKED, trials, type Random } from './harness/trials';
 
 const ONE = editionRoot('one');
 
@@ -174,63 +170,4 @@ test.describe('a quota', () => {
       await expect(page.getByText(SENTENCE_OF_TWO)).toBeVisible();
     });
   }
-});
-
-/** Where Chromium keeps what sites store. */
-const STORES = ['Service Worker', 'IndexedDB', 'File System', 'WebStorage', 'Local Storage', 'blob_storage'];
-
-/** Overwrites a stretch of one file of the profile, as a worn-out flash memory does. */
-function damage(profile: string, random: Random): string {
-  const files = STORES.flatMap((store) => filesBelow(join(profile, 'Default', store)));
-  const file = files[Math.floor(random() * files.length)];
-  if (!file) throw new Error('the profile has no stores');
-  const size = statSync(file).size;
-  const length = Math.min(size, 1 + Math.floor(random() * 400));
-  const at = Math.floor(random() * (size - length));
-  const bytes = Buffer.alloc(length);
-  const handle = openSync(file, 'r+');
-  readSync(handle, bytes, 0, length, at);
-  writeSync(
-    handle,
-    bytes.map((byte) => byte ^ (1 + Math.floor(random() * 255))),
-    0,
-    length,
-    at,
-  );
-  closeSync(handle);
-  return `${file} ${at}+${length}`;
-}
-
-function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((it) => it.isFile())
-      .map((it) => join(it.parentPath, it.name))
-      .filter((file) => statSync(file).size > 0)
-      .sort();
-  } catch {
-    return [];
-  }
-}
-
-trials('bytes damaged in a file of the profile', SIZES.damages, async ({ bench, random, start }) => {
-  const { site } = bench;
-  const device = await start('withInterview');
-  await device.context.close();
-  const what = damage(device.profile, random);
-  await device.kill();
-  const page = await device.open('ru/guides/silence/');
-  await expect(page.locator('.part').first(), what).toBeVisible();
-  await readyOffline(page);
-  // The packs of languages that nobody is reading are looked through when the page is idle.
-  await page.goto(`${site.url}ru/device/`);
-  await expect(page.locator('[data-database=ready]'), what).toBeVisible();
-  await expectOnlyGenuine(page, ONE);
-  await page.goto(`${site.url}ru/`);
-  // One of its two copies is whole.
-  await expect(page.getByRole('heading', { name: words('resume.title') }), what).toBeVisible();
-  await page.goto(`${site.url}ru/interview/before/`);
-  await page.getByRole('button', { name: words('resume.continue') }).click();
-  for (const id of IDS_MARKED)
-    await expect(item(page, id).locator('.tick'), what).toHaveAttribute('aria-pressed', 'true');
 });
