@@ -15,8 +15,9 @@ import { expectAllKept, expectOnlyGenuine } from '../e2e/harness/kept-files';
 import { inStorage, loseFile } from '../e2e/harness/page-storage';
 import { expect, readyOffline, test, type Device } from '../e2e/harness/test';
 import { item, words } from '../e2e/interview-steps';
+import type { Random } from '../random';
 import { SIZES } from './harness/sizes';
-import { IDS_MARKED, trials, type Random } from './harness/trials';
+import { IDS_MARKED, trials } from './harness/trials';
 
 const ONE = editionRoot('one');
 

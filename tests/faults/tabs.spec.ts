@@ -4,8 +4,9 @@ import { expectAllKept, expectOnlyGenuine } from '../e2e/harness/kept-files';
 import { expectOneOf } from '../e2e/harness/loaded-files';
 import { readyOffline } from '../e2e/harness/test';
 import { words } from '../e2e/interview-steps';
+import type { Random } from '../random';
 import { SIZES } from './harness/sizes';
-import { expect, takeUpdate, trials, type Random, type Trial } from './harness/trials';
+import { expect, takeUpdate, trials, type Trial } from './harness/trials';
 
 const ONE = editionRoot('one');
 const STEPS = 10;

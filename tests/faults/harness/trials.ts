@@ -16,21 +16,8 @@ import {
   type Site,
 } from '../../e2e/harness/test';
 import { choose, markDone, words } from '../../e2e/interview-steps';
+import { randomFrom, type Random } from '../../random';
 import { SIZES } from './sizes';
-
-/** A number from 0 up to 1. */
-export type Random = () => number;
-
-/** Mulberry32: the same numbers for the same seed, so that a trial that failed can be run again. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The time at which something goes wrong is a part of the fault. */
 export const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
