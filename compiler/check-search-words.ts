@@ -46,6 +46,9 @@ function checkFile(
   return [
     ...checkOnce(value, report),
     ...checkLines(value.danger, ['danger'], language, report),
+    ...value.dangerTogether.flatMap((sets, place) =>
+      sets.flatMap((set, at) => checkLines(set, ['dangerTogether', place, at], language, report)),
+    ),
     ...value.groups.flatMap((group, place) => [
       ...checkLines(group.words, ['groups', place, 'words'], language, report),
       ...checkLines(group.means, ['groups', place, 'means'], language, report),

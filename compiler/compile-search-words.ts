@@ -21,6 +21,7 @@ export function compileSearchWords(words: SearchWords, language: Language): Sear
     danger: [base, ...others].map((it) => ({
       language: it,
       lines: words[it]?.danger ?? [],
+      together: words[it]?.dangerTogether ?? [],
     })),
   });
 }

@@ -24,6 +24,8 @@ export const searchWordsSchema = z.strictObject({
   ),
   /** Words of danger to life: all words of a line together, in whatever order, put Help now first. */
   danger: some(plain),
+  /** The same from parts: danger when a line of every set is typed, for example who is hurt how, and when. */
+  dangerTogether: z.array(z.array(some(plain)).min(2)).default([]),
 });
 
 export type SearchWordsFile = z.infer<typeof searchWordsSchema>;

@@ -13,10 +13,14 @@ export interface SearchWordsEntry extends EntryBase {
   danger: DangerWords[];
 }
 
-/** Each line is danger when all its words are typed, in whatever order. */
+/**
+ * Each line is danger when all its words are typed, in whatever order. So are lines that stand together: one of every
+ * set, as `[['hits', 'strangles'], ['now', 'this minute']]`.
+ */
 export interface DangerWords {
   language: Language;
   lines: string[];
+  together: string[][][];
 }
 
 /** Everyday words, and what they lead to. */

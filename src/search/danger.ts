@@ -37,10 +37,20 @@ export function readDanger(
     const other = searchLanguageOf(list.language);
     if (!other || other === language) return [];
     const readOther = readerOf(other);
-    return { script: SCRIPTS[other], holds: holder(list.lines.map(readOther)), read: readOther };
+    return { script: SCRIPTS[other], holds: holder(linesOf(list, readOther)), read: readOther };
   });
-  const ownLines = own.flatMap(({ lines }) => lines.map(read));
+  const ownLines = own.flatMap((list) => linesOf(list, read));
   return { own: holder(ownLines), ownWords: ownLines.flat(), read, others };
+}
+
+function linesOf({ lines, together }: DangerWords, read: (text: string) => QueryWord[]): QueryWord[][] {
+  const combined = together.flatMap((sets) =>
+    sets.reduce<QueryWord[][]>(
+      (begun, set) => set.map(read).flatMap((line) => begun.map((words) => [...words, ...line])),
+      [[]],
+    ),
+  );
+  return [...lines.map(read), ...combined];
 }
 
 function readerOf(language: SearchLanguage | undefined): (text: string) => QueryWord[] {

@@ -5,8 +5,10 @@ import { buildGuide } from '../../compiler/build-guide';
 import { WRITTEN_LANGUAGES } from '../../src/model/languages';
 import type { SearchWordsEntry } from '../../src/model/search-words';
 import { DANGER } from '../../src/model/situations';
+import { readDanger } from '../../src/search/danger';
 import { makeDocuments } from '../../src/search/documents';
 import { buildSearchIndex } from '../../src/search/search-index';
+import { searchLanguageOf } from '../../src/search/search-language';
 
 interface Question {
   q: string;
@@ -52,6 +54,22 @@ describe.each(WRITTEN_LANGUAGES)('the guide in %s', (language) => {
     const lines = words?.danger.flatMap((list) => list.lines) ?? [];
     expect(lines.length).toBeGreaterThan(150);
     expect(spread(lines, 300).filter((line) => !index.search(line).danger)).toEqual([]);
+  });
+
+  test('knows what is danger only together, and by its parts alone only where a line says so', () => {
+    const own = words?.danger.filter((list) => list.language === language) ?? [];
+    const together = own.flatMap((list) => list.together);
+    expect(together.length).toBeGreaterThan(5);
+    for (const sets of together) {
+      const longest = Math.max(...sets.map((set) => set.length));
+      const lines = Array.from({ length: longest }, (_, at) =>
+        sets.map((set) => set[at % set.length]).join(' '),
+      );
+      expect(lines.filter((line) => !index.search(line).danger)).toEqual([]);
+    }
+    // A part of little words only would make the other part danger by itself.
+    const { read } = readDanger([], searchLanguageOf(language));
+    expect(together.flat(2).filter((part) => read(part).length === 0)).toEqual([]);
   });
 
   test('leads from every search word to something', () => {

@@ -146,8 +146,17 @@ describe('search words', () => {
 
 describe('danger', () => {
   const danger = [
-    { language: 'kk' as const, lines: ['өлгісі келеді', 'у ішті'] },
-    { language: 'ru' as const, lines: ['хочет умереть', 'суицид', 'бьют сейчас'] },
+    { language: 'kk' as const, lines: ['өлгісі келеді', 'у ішті'], together: [] },
+    {
+      language: 'ru' as const,
+      lines: ['хочет умереть', 'суицид', 'бьют сейчас'],
+      together: [
+        [
+          ['нож', 'топор'],
+          ['отец', 'отчим'],
+        ],
+      ],
+    },
   ];
   const pack = packOf('kk', [
     article('kk', 'other', 'Суицид деген сөз', 'суицид суицид'),
@@ -163,6 +172,7 @@ describe('danger', () => {
     'хочу умереть',
     'olgisi keledi',
     'его сегодня бьют',
+    'отчим бегает с топором',
   ])('Help now comes first: %s', (query) => {
     const answer = index.search(query);
     expect(answer.danger).toBe(true);
@@ -174,9 +184,12 @@ describe('danger', () => {
     expect(index.search('өлгісі келеді', { filter: () => false }).hits.map(({ id }) => id)).toEqual([DANGER]);
   });
 
-  test.each(['сөз', 'хочет есть', 'ish', 'келеді', 'бьют'])('nothing is dangerous about %s', (query) => {
-    expect(index.search(query).danger).toBe(false);
-  });
+  test.each(['сөз', 'хочет есть', 'ish', 'келеді', 'бьют', 'топор', 'отец дома'])(
+    'nothing is dangerous about %s',
+    (query) => {
+      expect(index.search(query).danger).toBe(false);
+    },
+  );
 });
 
 describe('what editors named', () => {
