@@ -6,8 +6,9 @@ import type * as Verify from '../../src/data/verify';
 import { LANGUAGES } from '../../src/model/languages';
 import type { SignedIndex } from '../../src/model/pack-format';
 import { randomFrom, type Random } from '../random';
-import { FakeNetwork } from './fake-network';
-import { MemoryCaches } from './memory-caches';
+import type { FakeNetwork } from './fake-network';
+import { freshDevice } from './fresh-device';
+import type { MemoryCaches } from './memory-caches';
 import { INDEX_PATH, publishGuide, trusted } from './published-guide';
 
 // The tests sign with the development key; the build of the app names the keys it trusts.
@@ -60,10 +61,7 @@ let network: FakeNetwork;
 let storage: MemoryCaches;
 
 beforeEach(() => {
-  network = new FakeNetwork();
-  storage = new MemoryCaches();
-  vi.stubGlobal('fetch', network.fetch);
-  vi.stubGlobal('caches', storage);
+  ({ network, storage } = freshDevice());
 });
 
 const outcome = () => installPacks(LANGUAGES, () => {}).catch((error: unknown) => error);
@@ -106,7 +104,7 @@ describe(`${TIMES} hostile files of each kind`, () => {
       const isRefused = refused instanceof PackProblem;
       // Only what lies outside of the signed bytes may change without harm.
       expect(isRefused ? await keptTexts() : refused, `seed ${seed}`).toEqual(isRefused ? [] : guide.index);
-      if (!isRefused) vi.stubGlobal('caches', (storage = new MemoryCaches()));
+      if (!isRefused) ({ network, storage } = freshDevice());
     }
   });
 

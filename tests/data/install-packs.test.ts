@@ -3,8 +3,9 @@ import { installPacks } from '../../src/data/install-packs';
 import { keptLanguages, readSealedIndex, readSealedPack } from '../../src/data/sealed-packs';
 import type * as Verify from '../../src/data/verify';
 import { LANGUAGES, type Language } from '../../src/model/languages';
-import { brokenOff, FakeNetwork, inChunks, portalPage, redirected, silent } from './fake-network';
-import { MemoryCaches } from './memory-caches';
+import { brokenOff, inChunks, portalPage, redirected, silent, type FakeNetwork } from './fake-network';
+import { freshDevice } from './fresh-device';
+import type { MemoryCaches } from './memory-caches';
 import { INDEX_PATH, publishGuide, retitled, trusted } from './published-guide';
 
 // The tests sign with the development key; the build of the app names the keys it trusts.
@@ -23,10 +24,7 @@ let network: FakeNetwork;
 let storage: MemoryCaches;
 
 beforeEach(() => {
-  network = new FakeNetwork();
-  storage = new MemoryCaches();
-  vi.stubGlobal('fetch', network.fetch);
-  vi.stubGlobal('caches', storage);
+  ({ network, storage } = freshDevice());
 });
 
 afterEach(() => void vi.useRealTimers());

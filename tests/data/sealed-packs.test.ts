@@ -4,8 +4,9 @@ import { installPacks } from '../../src/data/install-packs';
 import { keptLanguages, readSealedIndex, readSealedPack } from '../../src/data/sealed-packs';
 import type * as Verify from '../../src/data/verify';
 import { LANGUAGES } from '../../src/model/languages';
-import { FakeNetwork } from './fake-network';
-import { MemoryCaches } from './memory-caches';
+import type { FakeNetwork } from './fake-network';
+import { freshDevice } from './fresh-device';
+import type { MemoryCaches } from './memory-caches';
 import { INDEX_PATH, publishGuide, trusted } from './published-guide';
 
 // The tests sign with the development key; the build of the app names the keys it trusts.
@@ -22,10 +23,7 @@ let network: FakeNetwork;
 let storage: MemoryCaches;
 
 beforeEach(() => {
-  network = new FakeNetwork();
-  storage = new MemoryCaches();
-  vi.stubGlobal('fetch', network.fetch);
-  vi.stubGlobal('caches', storage);
+  ({ network, storage } = freshDevice());
 });
 
 /** The release that is active then, or the reason of the refusal. */
