@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readyOffline } from './harness/test';
 
 /** What a keyboard user meets at one stop of the Tab key. */
 export interface Stop {
@@ -16,6 +17,8 @@ export interface Stop {
 
 /** Presses Tab from the top of the page, or Shift+Tab from its end, until the focus leaves it. */
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop[]> {
+  // Until then a page comes alive, and the element with the focus may be put in another's place.
+  await readyOffline(page);
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     document.body.tabIndex = -1;
