@@ -18,7 +18,7 @@ const MAY_IMPORT = {
 const ROOT_FILES = {
   'main\\.tsx': ['app', 'data', 'pwa', 'i18n', 'ui', 'model'],
   'entry-server\\.tsx': ['app', 'data', 'i18n', 'ui', 'model'],
-  'entry\\.ts': [],
+  'entry\\.ts': ['data', 'model'],
   'trusted-script-url\\.ts': [],
   'globals\\.d\\.ts': [],
 };

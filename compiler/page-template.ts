@@ -18,19 +18,20 @@ export interface PageParts {
 
 /** Fills the built `index.html`. Throws when the template lacks a place to fill. */
 export function fillTemplate(template: string, parts: PageParts): string {
+  // A page with text is read first. A shell has none and is opened from the device: its scripts are all it waits for.
+  const isShell = parts.pageData === undefined;
   const preload = parts.preload
-    .map((url) => `<link rel="modulepreload" fetchpriority="low" href="${url}" />`)
+    .map((url) => `<link rel="modulepreload"${isShell ? '' : ' fetchpriority="low"'} href="${url}" />`)
     .join('\n    ');
-  const island =
-    parts.pageData === undefined
-      ? ''
-      : `<script type="application/json" id="page-data">${escapeScript(JSON.stringify(parts.pageData))}</script>`;
+  const island = isShell
+    ? ''
+    : `<script type="application/json" id="page-data">${escapeScript(JSON.stringify(parts.pageData))}</script>`;
   const choose = parts.choosesLanguage ? ' data-choose-language' : '';
   const [style = ''] = /<link rel="stylesheet"[^>]*>/.exec(template) ?? [];
   return [
     // Before everything that waits: a browser that has seen a policy looks no further ahead.
     [style, ''],
-    ['<!--style-->', style],
+    ['<!--style-->', isShell ? [style, preload].join('\n    ') : style],
     ['<html lang="en"', `<html lang="${parts.language}"${choose}`],
     [
       '<!--policy-->',
@@ -38,7 +39,7 @@ export function fillTemplate(template: string, parts: PageParts): string {
     ],
     ['<title>Listen First</title>', `<title>${escapeText(parts.title)}</title>`],
     ['<!--manifest-->', `<link rel="manifest" href="${parts.manifest}" />`],
-    ['<!--preload-->', preload],
+    ['<!--preload-->', isShell ? '' : preload],
     ['<div id="root"></div>', `<div id="root" data-path="${parts.path}">${parts.html}</div>`],
     ['<!--data-->', island],
   ].reduce((page, [mark, text]) => replaceOnce(page, mark!, text!), template);

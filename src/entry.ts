@@ -1,3 +1,5 @@
+import type { Language } from './model/languages';
+
 const begin = () =>
   import('./main')
     .then(({ start }) => start())
@@ -11,4 +13,9 @@ const begin = () =>
 
 // The first frame belongs to the text that is in the page already; a shell has none to wait for.
 if (document.getElementById('page-data')) requestAnimationFrame(() => setTimeout(begin));
-else void begin();
+else {
+  // Reading the device takes as long as starting the app: side by side.
+  const { lang } = document.documentElement;
+  import('./data/guide').then(({ openRepository }) => openRepository(lang as Language)).catch(() => {});
+  void begin();
+}

@@ -32,7 +32,7 @@ const state = createObservable(NO_GUIDE);
 
 export const guideState: Observable<GuideState> = state;
 
-const memory = new Map<Language, GuideRepository>();
+const memory = new Map<Language, Promise<GuideRepository | undefined>>();
 let entries: EntriesStore | undefined;
 let index: PackIndex | undefined;
 let underWay: Promise<void> | undefined;
@@ -40,7 +40,8 @@ let underWay: Promise<void> | undefined;
 let lastReading: Language = LANGUAGES[0];
 /** Languages that the last fetch of this page brought whole; undefined before and after a failure. */
 let installed: readonly Language[] | undefined;
-const started = typeof window === 'undefined' ? Promise.resolve() : readActiveIndex();
+const indexRead = typeof window === 'undefined' ? Promise.resolve() : readIndex();
+const started = indexRead.then(showActive);
 
 const change = (part: Partial<GuideState>): void => state.set({ ...state.get(), ...part });
 
@@ -57,7 +58,7 @@ export function wantedLanguages(reading: Language): Language[] {
 export async function openRepository(language: Language): Promise<GuideRepository | undefined> {
   // Taken first: a fetch may end while the device is looked through.
   const fetching = underWay;
-  await started;
+  await indexRead;
   const found = await readFromDevice(language);
   if (found || !fetching) return found;
   await fetching;
@@ -86,7 +87,8 @@ export async function projectEntries(): Promise<void> {
 async function projectPacks(): Promise<boolean> {
   const counted = Object.keys(state.get().kept) as Language[];
   // Another tab may have renewed the guide.
-  await readActiveIndex();
+  await readIndex();
+  await showActive();
   if (!index) return counted.length === 0;
   const active = index;
   const whole: Language[] = [];
@@ -146,10 +148,17 @@ async function projected(language: Language): Promise<GuideRepository | undefine
   return steadyRepository(repository, () => sealed(language));
 }
 
-async function sealed(language: Language): Promise<GuideRepository | undefined> {
-  const pack = !memory.has(language) && index && (await readSealedPack(index, language));
-  if (pack) memory.set(language, packRepository(pack));
-  return memory.get(language);
+/** Read once, however many ask for it at the same time. */
+function sealed(language: Language): Promise<GuideRepository | undefined> {
+  const known = memory.get(language);
+  if (known || !index) return known ?? Promise.resolve(undefined);
+  const reading = readSealedPack(index, language).then((pack) => {
+    if (pack) return packRepository(pack);
+    if (memory.get(language) === reading) memory.delete(language);
+    return undefined;
+  });
+  memory.set(language, reading);
+  return reading;
 }
 
 async function leftInDatabase(language: Language): Promise<GuideRepository | undefined> {
@@ -161,10 +170,14 @@ async function leftInDatabase(language: Language): Promise<GuideRepository | und
   }
 }
 
-async function readActiveIndex(): Promise<void> {
+async function readIndex(): Promise<void> {
   const active = await readSealedIndex().catch(() => undefined);
   if (active?.release !== index?.release) memory.clear();
   index = active;
+}
+
+/** Which languages are kept; a text is read without waiting for it. */
+async function showActive(): Promise<void> {
   if (index) showKept(index, await keptLanguages(index));
   else if (state.get().release !== undefined) change({ release: undefined, kept: {} });
 }

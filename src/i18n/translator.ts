@@ -25,5 +25,7 @@ export function createTranslator(language: Language, strings: Record<string, str
     nsSeparator: false,
     interpolation: { escapeValue: false },
   });
-  return (key, ...[values]: [values?: Record<string, string | number>]) => instance.t(key, values ?? {});
+  // Most words are only looked up: i18next would look for plurals, names and nesting in each of them.
+  return (key, ...[values]: [values?: Record<string, string | number>]) =>
+    values ? instance.t(key, values) : (strings[key] ?? instance.t(key));
 }

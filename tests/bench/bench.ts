@@ -145,11 +145,8 @@ async function memoryAfterUse({ server, profile }: Subject): Promise<number> {
       'more/',
       '',
     ]) {
-      await page.evaluate((path) => {
-        const link = document.querySelector<HTMLAnchorElement>(`a[href="/ru/${path}"]`);
-        if (!link) throw new Error(`no link to ${path}`);
-        link.click();
-      }, place);
+      const link = await page.waitForSelector(`a[href="/ru/${place}"]`, { state: 'attached' });
+      await link.evaluate((it: HTMLAnchorElement) => it.click());
       await page.waitForFunction((path) => location.pathname === `/ru/${path}`, place);
       await page.waitForFunction(() => document.querySelector('main h1') !== null);
     }

@@ -142,6 +142,14 @@ describe('without a network', () => {
     });
   });
 
+  test('a pack is read once for all who ask at the same time', async () => {
+    await readyDevice();
+    const page = await openPage();
+    const [first, second] = await Promise.all([page.openRepository('ru'), page.openRepository('ru')]);
+    expect(first).toBeDefined();
+    expect(second).toBe(first);
+  });
+
   test('packs that were deleted are read from the database', async () => {
     await readyDevice();
     await storage.delete(PACKS);

@@ -77,10 +77,14 @@ test('from 840 px a rail and the list beside the detail, below it a bar and the 
   const [places, list, text] = ['.places', '.beside-list', 'main'].map((it) => page.locator(it));
   await page.setViewportSize({ width: 839, height: 800 });
   await expect(list!).toBeHidden();
+  await readyOffline(page);
+  await expect(list!.locator('a')).toHaveCount(0);
   const bar = (await places!.boundingBox())!;
   expect([bar.x, bar.width, bar.y + bar.height]).toEqual([0, 839, 800]);
   await page.setViewportSize({ width: 840, height: 800 });
   await expect(list!).toBeVisible();
+  await expect(list!.locator('a')).not.toHaveCount(0);
+  await expect(list!.locator('[aria-current=page]')).toBeVisible();
   const rail = (await places!.boundingBox())!;
   expect([rail.x, rail.y, rail.height]).toEqual([0, 0, 800]);
   const beside = (await list!.boundingBox())!;

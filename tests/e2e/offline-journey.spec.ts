@@ -69,3 +69,15 @@ for (const edition of ['one', 'folder'] as const) {
     });
   });
 }
+
+test('an article is as whole from the device as on its prerendered page', async ({ site, device }) => {
+  const first = await device.open('ru/guides/grounding/');
+  await readyOffline(first);
+  const text = await first.locator('main').innerText();
+  expect(text.length).toBeGreaterThan(2000);
+  await site.stop();
+  await device.restart();
+  const page = await device.open('ru/guides/grounding/');
+  await expect(page.locator('main .part').first()).toBeVisible();
+  await expect.poll(() => page.locator('main').innerText()).toBe(text);
+});

@@ -18,6 +18,7 @@ for (const language of LANGUAGES) {
     await show(page, site, language, SCREENS['article on danger']);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.sources')).toBeVisible();
     const parts = await page.locator('main article section').all();
     expect(parts.length).toBeGreaterThan(5);
     for (const part of parts) await expect(part).toBeVisible();

@@ -13,11 +13,16 @@ import { ArticleRows } from '../../ui/article-rows';
 import { ArticlesByTopic } from '../../ui/articles-by-topic';
 import { SupportOnly } from '../../ui/support-only';
 import type { ScreenModule } from '../../ui/screen-module';
+import { useAllAtOnce } from '../../ui/use-all-at-once';
+import { useWideScreen } from '../../ui/use-wide-screen';
 import { ArticleNotices } from './article-notices';
 import { Belongings } from './belongings';
 import { PrintFooter } from '../../ui/print-footer';
 import { SourceList } from './source-list';
 import { sourcesOf } from './sources-of';
+
+/** Sections that fill the screen of a phone. */
+const IN_SIGHT = 2;
 
 interface ArticleData {
   article: ArticleEntry;
@@ -60,12 +65,15 @@ export const articleScreen: ScreenModule<ArticleData> = {
   title: ({ article }) => article.title,
   View({ data }) {
     const { t } = useInterface();
+    const isWide = useWideScreen();
+    const isWhole = useAllAtOnce();
     const { article, sources, countries, related, all, release } = data;
     const numberOf = (source: string) => sources.findIndex(({ id }) => id === source) + 1;
     return (
       <div className="beside">
         <nav className="beside-list" aria-label={t('guides.listLabel')}>
-          <ArticlesByTopic articles={all} />
+          {/* Hidden on a phone, whose first text would wait for it. */}
+          {isWide && <ArticlesByTopic articles={all} />}
         </nav>
         <main id="content" className="page reading">
           {article.conversation === 'formal' && <SupportOnly />}
@@ -75,22 +83,22 @@ export const articleScreen: ScreenModule<ArticleData> = {
           >
             <ArticleNotices article={article} />
             <h1>{article.title}</h1>
-            {article.sections.map(({ id, heading, blocks }) => (
+            {article.sections.slice(0, isWhole ? undefined : IN_SIGHT).map(({ id, heading, blocks }) => (
               <section key={id} id={id} className={`part part-${id}`}>
                 <h2>{heading}</h2>
                 <ArticleBlocks blocks={blocks} countries={countries} numberOf={numberOf} />
               </section>
             ))}
-            <SourceList sources={sources} />
+            {isWhole && <SourceList sources={sources} />}
           </article>
-          <Belongings items={data.items} prompts={data.prompts} terms={data.terms} />
-          {related.length > 0 && (
+          {isWhole && <Belongings items={data.items} prompts={data.prompts} terms={data.terms} />}
+          {isWhole && related.length > 0 && (
             <section aria-labelledby="related" className="no-print">
               <h2 id="related">{t('article.related')}</h2>
               <ArticleRows articles={related} />
             </section>
           )}
-          <PrintFooter release={release} review={article.review} />
+          {isWhole && <PrintFooter release={release} review={article.review} />}
         </main>
       </div>
     );

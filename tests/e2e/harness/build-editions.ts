@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { EDITIONS, editionGuides, editionRoot, SENTENCE_OF_TWO, type Edition } from './editions';
 
-/** Builds every edition from the sources as they are now, before any test. */
+/** Builds every edition from the sources as they are now, before any test; `npm test` asks for it once only. */
 export default async function buildEditions(): Promise<void> {
+  if (process.env.EDITIONS_ARE_BUILT) return;
   for (const edition of Object.keys(EDITIONS) as Edition[]) await buildEdition(edition);
 }
 
