@@ -89,7 +89,7 @@ module.exports = {
     ),
     error(
       'root-files-of-src',
-      'only the worker client and the data layer need a trusted script address; entry starts main; nothing imports an entry',
+      'only the clients of workers need a trusted script address; entry starts main; nothing imports an entry',
       {},
       {
         path: '^src/[^/]+\\.tsx?$',
@@ -98,8 +98,8 @@ module.exports = {
     ),
     error(
       'trusted-script-url',
-      'only pwa and data start worker scripts',
-      { pathNot: '^(src/(pwa|data)|tests)/' },
+      'only pwa and search start worker scripts',
+      { pathNot: '^(src/(pwa|search)|tests)/' },
       { path: '^src/trusted-script-url\\.ts$' },
     ),
     error(

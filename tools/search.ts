@@ -33,14 +33,16 @@ function readLanguage(args: string[]): Language | undefined {
 async function answerLines(own: Language): Promise<void> {
   const packs = await compiledPacks();
   const indexes = new Map<Language, SearchIndex>();
-  const find = async (wanted: Language) => {
+  const indexOf = (wanted: Language) => {
     const index = indexes.get(wanted) ?? buildSearchIndex(packs[wanted]);
     indexes.set(wanted, index);
     return index;
   };
   for await (const line of createInterface({ input: process.stdin })) {
-    const { hits } = await searchLanguages(own, find, line);
-    const told = hits.filter(({ kind }) => TOLD.includes(kind));
+    const answer = await searchLanguages(own, async (wanted, exact) =>
+      indexOf(wanted).search(line, { exact }),
+    );
+    const told = (answer?.hits ?? []).filter(({ kind }) => TOLD.includes(kind));
     process.stdout.write(`${JSON.stringify({ query: line, hits: told.map(shown) })}\n`);
   }
 }

@@ -4,7 +4,7 @@ import { readWords, type QueryWord } from './query-words';
 import { searchLanguageOf, type SearchLanguage } from './search-language';
 import { dangerRoles } from './stop-words';
 import type { Vocabulary } from './vocabulary';
-import { alikeTerms, wordTerms } from './word-terms';
+import { wordTerms } from './word-terms';
 
 /** Whether words hold all of a line of danger. */
 type Holds = (words: readonly QueryWord[]) => boolean;
@@ -16,7 +16,7 @@ export interface DangerLines {
   ownWords: readonly QueryWord[];
   read(text: string): QueryWord[];
   /** Of other languages: who is in a hurry does not first look which language the app is in. */
-  others: { script: RegExp; holds: Holds; read(text: string): QueryWord[] }[];
+  others: { script: RegExp; holds(text: string): boolean }[];
 }
 
 /** Words of another language count only in its own script: in keys, «уланды» would be an everyday Uzbek word. */
@@ -36,11 +36,20 @@ export function readDanger(
   const others = danger.flatMap((list) => {
     const other = searchLanguageOf(list.language);
     if (!other || other === language) return [];
-    const readOther = readerOf(other);
-    return { script: SCRIPTS[other], holds: holder(linesOf(list, readOther)), read: readOther };
+    return { script: SCRIPTS[other], holds: otherHolder(list, other) };
   });
   const ownLines = own.flatMap((list) => linesOf(list, read));
   return { own: holder(ownLines), ownWords: ownLines.flat(), read, others };
+}
+
+/** Read when a query in its script is typed for the first time: most people never type one. */
+function otherHolder(list: DangerWords, language: SearchLanguage): (text: string) => boolean {
+  const read = readerOf(language);
+  let holds: Holds | undefined;
+  return (text) => {
+    holds ??= holder(linesOf(list, read));
+    return holds(read(text));
+  };
 }
 
 function linesOf({ lines, together }: DangerWords, read: (text: string) => QueryWord[]): QueryWord[][] {
@@ -70,9 +79,9 @@ export function holdsDanger(
 ): boolean {
   const words = read(text).map((word) => {
     const corrections = !vocabulary || vocabulary.has(word.terms) ? [] : vocabulary.correct(word.terms);
-    return { ...word, alike: new Set([...word.alike, ...corrections.flatMap(alikeTerms)]) };
+    return { ...word, alike: new Set([...word.alike, ...corrections.flatMap(({ alike }) => [...alike])]) };
   });
-  return own(words) || others.some((list) => list.script.test(text) && list.holds(list.read(text)));
+  return own(words) || others.some((list) => list.script.test(text) && list.holds(text));
 }
 
 function holder(lines: readonly (readonly QueryWord[])[]): Holds {

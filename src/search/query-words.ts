@@ -1,13 +1,13 @@
 import { splitWords } from './normalise';
 import type { Link, WordRoles } from './stop-words';
-import { alikeTerms, type WordTerms } from './word-terms';
+import type { WordTerms } from './word-terms';
 
 /** A word of a query, or of a pattern that queries are compared with. */
 export interface QueryWord {
   word: string;
   terms: WordTerms;
   /** Keys and stems that it counts as, those of its corrections included. */
-  alike: Set<string>;
+  alike: ReadonlySet<string>;
   link: Link | undefined;
   /** Only says that the query is about a child or a talk. */
   isTheme: boolean;
@@ -25,7 +25,7 @@ export function readWords(text: string, analyse: (word: string) => WordTerms, ro
     return {
       word,
       terms,
-      alike: new Set(alikeTerms(terms)),
+      alike: terms.alike,
       link: names.map(roles.linkOf).find((link) => link !== undefined),
       isTheme: has(roles.isTheme),
       isLast: place === placed.length - 1,

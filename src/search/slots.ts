@@ -1,7 +1,7 @@
 import { addTo, findForms, findTogether, findWord, scaled, type EvidenceOf, type Index } from './evidence';
 import { findPatterns, type Pattern } from './phrase-matcher';
 import type { QueryWord } from './query-words';
-import { alikeTerms, type WordTerms } from './word-terms';
+import type { WordTerms } from './word-terms';
 
 /** One thing that a query asks for: a word, or several that mean one thing ("does not talk"). */
 export interface Slot {
@@ -54,8 +54,8 @@ export function makeSlots(words: readonly QueryWord[], sources: SlotSources): Sl
 }
 
 function withCorrections(word: QueryWord, { corrections }: SlotSources): QueryWord {
-  const alike = corrections(word).flatMap(alikeTerms);
-  return { ...word, alike: new Set([...word.alike, ...alike]) };
+  const corrected = corrections(word).flatMap(({ alike }) => [...alike]);
+  return { ...word, alike: new Set([...word.alike, ...corrected]) };
 }
 
 function wordSlot(word: QueryWord, { index, corrections }: SlotSources): Slot {

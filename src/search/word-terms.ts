@@ -16,6 +16,8 @@ export interface WordTerms {
   stems: string[];
   /** Vaguer ones: stems of three letters, which several Kazakh or Uzbek words share. */
   shortStems: string[];
+  /** What words are compared by outside the index: keys, and stems as terms. */
+  alike: ReadonlySet<string>;
 }
 
 const SURFACE = '=';
@@ -27,11 +29,6 @@ const SHORTEST_LENGTH = 3;
 /** Terms of the index: surfaces and stems carry a sign, so that a prefix of keys meets keys alone. */
 export const surfaceTerm = (surface: string): string => SURFACE + surface;
 export const stemTerm = (stem: string): string => STEM + stem;
-
-/** What words are compared by outside the index. */
-export function alikeTerms({ keys, stems }: WordTerms): string[] {
-  return [...keys, ...stems.map(stemTerm)];
-}
 
 /** Makes the terms of words of a language; each word is worked out once. */
 export function wordTerms(language: SearchLanguage | undefined): (word: string) => WordTerms {
@@ -47,7 +44,7 @@ export function wordTerms(language: SearchLanguage | undefined): (word: string) 
 
 /** Everything that a word of a text is indexed by. */
 export function indexTerms(terms: WordTerms): string[] {
-  return [surfaceTerm(terms.surface), ...alikeTerms(terms), ...terms.shortStems.map(stemTerm)];
+  return [surfaceTerm(terms.surface), ...terms.alike, ...terms.shortStems.map(stemTerm)];
 }
 
 function makeTerms(word: string, language: SearchLanguage | undefined): WordTerms {
@@ -56,7 +53,13 @@ function makeTerms(word: string, language: SearchLanguage | undefined): WordTerm
   const stems = [...new Set(stemsOf(surface, keys, language))];
   const strip = language && OWN_STRIPPERS[language];
   const short = strip ? new Set(keys.map((key) => strip(key, SHORTEST_LENGTH))) : new Set<string>();
-  return { surface, keys, stems, shortStems: [...short].filter((stem) => !stems.includes(stem)) };
+  return {
+    surface,
+    keys,
+    stems,
+    shortStems: [...short].filter((stem) => !stems.includes(stem)),
+    alike: new Set([...keys, ...stems.map(stemTerm)]),
+  };
 }
 
 const OWN_STRIPPERS: Partial<Record<SearchLanguage, (key: string, shortest: number) => string>> = {

@@ -14,7 +14,7 @@ import { readBuiltGuide } from '../e2e/harness/built-guide';
 import { fileOf, precachedFiles } from '../e2e/harness/edition-files';
 import { median, onDevice, onNewDevice, slowPage, timeToText } from './measure';
 import { INSTALL, makeReference } from './reference';
-import { growthOfSearch, typeInSearch } from './search';
+import { growthOfSearch, typeInSearch, type TypingTimes } from './search';
 import { slowly } from './slow-server';
 import { multiplyContent } from './ten-times';
 
@@ -235,22 +235,26 @@ try {
     await typeInSearch(app.profile, app.server.url, false),
     await typeInSearch(app.profile, app.server.url, true),
   ];
-  const worst = (times: readonly number[]) =>
-    [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
+  const laidOut = ({ later }: TypingTimes) => later.map(([time]) => time).sort((a, b) => a - b);
+  const worst = (times: readonly number[]) => times[Math.floor(times.length * 0.95)] ?? Number.NaN;
   const ms = (time: number) => `${Math.round(time)} ms`;
-  report('Search, once its index is made', [
-    ['opening until it answers, processor / 6', ms(slow.ready)],
-    ['first letter, processor / 6', ms(slow.first), 'aim < 100 ms'],
-    ['every later letter, processor / 6: median', ms(median(slow.later)), 'aim < 50 ms'],
-    ['the same: 95 of 100', ms(worst(slow.later))],
-    ['every later letter, full speed: median', ms(median(quick.later)), 'aim < 16 ms'],
-    ['memory that it takes', kilobytes(quick.memory[1] - quick.memory[0])],
-  ]);
   report(
-    'Search by the number of entries, as multiples of the first row',
-    growthOfSearch(APP, [200, 2000, 20_000]).map(({ size, build, query }, _, rows) => [
-      `${size} entries: making the index, answering`,
-      `${ratio(build, rows[0]?.build)}, ${ratio(query, rows[0]?.query)}`,
+    'Search; the page is slowed down, its worker cannot be: six times its time at full speed is the bound',
+    [
+      ['opening until it has answered, processor / 6', ms(slow.ready)],
+      ['first letter until its frame, processor / 6', ms(slow.first[1]), 'aim < 100 ms'],
+      ['the same at full speed', ms(quick.first[1])],
+      ['every later letter, processor / 6: median', ms(median(laidOut(slow))), 'aim < 50 ms'],
+      ['the same: 95 of 100', ms(worst(laidOut(slow)))],
+      ['every later letter, full speed: median', `${median(laidOut(quick)).toFixed(1)} ms`, 'aim < 16 ms'],
+      ['the same: 95 of 100', `${worst(laidOut(quick)).toFixed(1)} ms`],
+    ],
+  );
+  report(
+    'Search by the number of entries: making the index, a letter, as multiples of the first row; memory',
+    growthOfSearch(APP, [200, 2000, 20_000]).map(({ size, build, letter, memory }, _, rows) => [
+      `${size} entries`,
+      `${ratio(build, rows[0]?.build)}, ${ratio(letter, rows[0]?.letter)}, ${kilobytes(memory)}`,
     ]),
   );
 } finally {

@@ -114,11 +114,15 @@ test('what was typed is forgotten under the cover, and no file of the profile ev
   await page.locator('a[href="/ru/guides/"]').first().click();
   await page.goBack();
   await expect(field(page)).toHaveValue(CANARY);
+  expect(page.workers()).toHaveLength(1);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.locator('.cover')).toBeVisible();
+  await expect.poll(() => page.workers(), 'the worker that knew the words').toEqual([]);
   await page.getByRole('button', { name: words('cover.back') }).click();
   await expect(field(page)).toHaveValue('');
+  await field(page).fill('адвокат');
+  await expect(results(page).first()).toBeVisible();
   await device.context.close();
   expect(findInFiles(device.profile, CANARY)).toEqual([]);
   expect(findInFiles(device.profile, encodeURIComponent(CANARY))).toEqual([]);

@@ -1,8 +1,8 @@
 import type { PlacePath } from '../../model/paths';
-import type { Hit } from '../../search/answer-query';
+import type { ShownHit } from '../../search/shown-answer';
 
 /** Where a hit stands in the guide. */
-export function placeOf({ kind, id, facets, section }: Hit): { to: PlacePath; hash: string } {
+export function placeOf({ kind, id, facets, section }: ShownHit): { to: PlacePath; hash: string } {
   switch (kind) {
     case 'article':
       return { to: `guides/${id}/`, hash: section ? `#${section.id}` : '' };

@@ -2,46 +2,94 @@ import { openRepository } from '../../data/guide';
 import type { GuideRepository } from '../../model/guide-repository';
 import type { Language } from '../../model/languages';
 import { PACK_FORMAT, type Entry } from '../../model/pack-format';
-import type { Answer, SearchOptions } from '../../search/answer-query';
-import type { SearchIndex } from '../../search/search-index';
+import { SEARCHED } from '../../search/documents';
+import type { Criteria } from '../../search/matches';
+import type { SearchClient } from '../../search/search-client';
+import { searchOthers } from '../../search/search-languages';
+import type { ShownAnswer } from '../../search/shown-answer';
 
-/** Fetched when somebody searches: a first visit needs none of it. */
-export const loadEngine = () => import('../../search/engine');
+/** One worker, from the first search until the words are forgotten. */
+let starting: Promise<SearchClient> | undefined;
+/** Its indexes, each with the release that it was made from. */
+const indexes = new Map<Language, { release: number; making: Promise<void> }>();
 
-export type Engine = Awaited<ReturnType<typeof loadEngine>>;
+/** The code of search is fetched when somebody searches: a first visit needs none of it. */
+function startedClient(): Promise<SearchClient> {
+  starting ??= import('../../search/search-client').then(({ startSearch }) => startSearch());
+  return starting;
+}
 
-/** One a language, of the release that it was made from. */
-const indexes = new Map<Language, { release: number; making: Promise<SearchIndex> }>();
+/** Ends search and all that it knows of what was typed; the next query starts it anew. */
+export function endSearch(): void {
+  const ending = starting;
+  starting = undefined;
+  indexes.clear();
+  void ending?.then(
+    (client) => client.end(),
+    () => undefined,
+  );
+}
 
 /**
- * The index of a language, made from what is on this device when it is first asked for. Undefined when the guide is
- * not here in that language. Rejects when the code of search cannot be fetched.
+ * Makes the index of a language from what is on this device, if that is not done yet. Undefined when the guide is not
+ * here in that language. Rejects when the code of search cannot be fetched or run.
  */
-export async function openSearch(language: Language): Promise<SearchIndex | undefined> {
+export async function openSearch(language: Language): Promise<SearchClient | undefined> {
   const repository = await openRepository(language);
   if (!repository) return undefined;
+  const client = await startedClient().catch(failed);
   const { release } = repository;
-  const known = indexes.get(language);
-  if (known?.release === release) return known.making;
-  const making = makeIndex(language, repository);
-  making.catch(() => indexes.delete(language));
-  indexes.set(language, { release, making });
-  return making;
+  if (indexes.get(language)?.release !== release) {
+    indexes.set(language, { release, making: makeIndex(client, language, repository) });
+  }
+  await indexes.get(language)?.making.catch(failed);
+  return client;
 }
 
-async function makeIndex(language: Language, repository: GuideRepository): Promise<SearchIndex> {
-  const { openSearchIndex, SEARCHED } = await loadEngine();
+/** The next attempt begins anew. */
+function failed(error: unknown): never {
+  endSearch();
+  throw error;
+}
+
+async function makeIndex(client: SearchClient, language: Language, repository: GuideRepository) {
   const lists = await Promise.all(SEARCHED.map((kind): Promise<Entry[]> => repository.listEntries(kind)));
-  return openSearchIndex({
-    format: PACK_FORMAT,
-    release: repository.release,
-    language,
-    entries: lists.flat(),
-  });
+  const { release } = repository;
+  await client.open({ format: PACK_FORMAT, release, language, entries: lists.flat() });
 }
 
-/** Asks in the reader's language, and in the others where that has nothing. */
-export async function ask(language: Language, query: string, options: SearchOptions): Promise<Answer> {
-  const { searchLanguages } = await loadEngine();
-  return searchLanguages(language, (it) => openSearch(it).catch(() => undefined), query, options);
+/**
+ * Asks in the reader's language; `openSearch` is called for a newer guide, not at every letter. Undefined when the
+ * guide is not here in it.
+ */
+export async function ask(language: Language, query: string, criteria: Criteria) {
+  const client = await (indexes.has(language) ? starting : openSearch(language));
+  return client?.ask(language, query, criteria, false);
+}
+
+let othersBefore: Promise<unknown> = Promise.resolve();
+
+/**
+ * Asks in the other languages, one query after the other: an index that had nothing is given up again, they are large.
+ * @param signal of a query that nobody waits for any more
+ */
+export function askOthers(
+  own: Language,
+  query: string,
+  criteria: Criteria,
+  signal: AbortSignal,
+): Promise<ShownAnswer | undefined> {
+  const askIn = async (language: Language) => {
+    if (signal.aborted) return undefined;
+    const client = await openSearch(language);
+    const answer = await client?.ask(language, query, criteria, true);
+    if (client && answer?.hits.length === 0) {
+      indexes.delete(language);
+      await client.close(language);
+    }
+    return answer;
+  };
+  const asking = othersBefore.then(() => searchOthers(own, askIn));
+  othersBefore = asking.catch(() => undefined);
+  return asking;
 }

@@ -1,49 +1,56 @@
-import { Fragment } from 'react';
+import { Fragment, memo, useState } from 'react';
 import { useInterface } from '../../i18n/interface-language';
 import { isLanguage } from '../../model/languages';
-import type { Answer, Hit } from '../../search/answer-query';
 import type { HitKind } from '../../model/search-words';
+import type { Mark } from '../../search/highlight';
+import type { ShownAnswer, ShownHit } from '../../search/shown-answer';
 import { LanguageBadge } from '../../ui/language-badge';
 import { PlaceLink } from '../../ui/place-link';
 import { placeOf } from './hit-place';
-import type { Engine } from './open-search';
 
-/** Of each kind, before somebody asks for the rest. */
-const AT_FIRST = 5;
+/** Of the kind with the best hit and of every other, before somebody asks for the rest. */
+const OF_THE_BEST = 5;
+const OF_OTHERS = 3;
 
-interface SearchResultsProps {
-  groups: Answer['groups'];
-  findMarks: Engine['findMarks'];
-}
+/** What was found, kind by kind, the kind with the best hit first. Drawn anew only when another answer has come. */
+export const SearchResults = memo(function SearchResults({ groups }: Pick<ShownAnswer, 'groups'>) {
+  return groups.map(({ kind, hits }, place) => (
+    <Group key={kind} kind={kind} hits={hits} atFirst={place === 0 ? OF_THE_BEST : OF_OTHERS} />
+  ));
+});
 
-/** What was found, kind by kind, the kind with the best hit first. */
-export function SearchResults({ groups, findMarks }: SearchResultsProps) {
-  return groups.map(({ kind, hits }) => <Group key={kind} kind={kind} hits={hits} findMarks={findMarks} />);
-}
-
-interface GroupProps extends Pick<SearchResultsProps, 'findMarks'> {
+interface GroupProps {
   kind: HitKind;
-  hits: readonly Hit[];
+  hits: readonly ShownHit[];
+  /** How many stand open. */
+  atFirst: number;
 }
 
-function Group({ kind, hits, findMarks }: GroupProps) {
+function Group({ kind, hits, atFirst }: GroupProps) {
   const { t } = useInterface();
-  const rest = hits.slice(AT_FIRST);
+  const rest = hits.slice(atFirst);
   return (
     <section aria-labelledby={`found-${kind}`}>
       <h2 id={`found-${kind}`}>{t(`search.kind.${kind}`)}</h2>
-      <Rows hits={hits.slice(0, AT_FIRST)} findMarks={findMarks} />
-      {rest.length > 0 && (
-        <details className="more">
-          <summary>{t('search.more', { count: rest.length })}</summary>
-          <Rows hits={rest} findMarks={findMarks} />
-        </details>
-      )}
+      <Rows hits={hits.slice(0, atFirst)} />
+      {rest.length > 0 && <Rest hits={rest} />}
     </section>
   );
 }
 
-function Rows({ hits, findMarks }: Omit<GroupProps, 'kind'>) {
+/** Drawn when somebody wants it: most of what is found at the first letters is here. */
+function Rest({ hits }: { hits: readonly ShownHit[] }) {
+  const { t } = useInterface();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="more" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{t('search.more', { count: hits.length })}</summary>
+      {isOpen && <Rows hits={hits} />}
+    </details>
+  );
+}
+
+function Rows({ hits }: { hits: readonly ShownHit[] }) {
   const { t } = useInterface();
   return (
     <ul className="rows">
@@ -52,7 +59,7 @@ function Rows({ hits, findMarks }: Omit<GroupProps, 'kind'>) {
           <PlaceLink {...placeOf(hit)} className="row found">
             {hit.better !== undefined && <span className="avoided">{t('search.avoid')}</span>}
             <strong lang={hit.language}>
-              <Marked text={hit.title} hit={hit} findMarks={findMarks} />
+              <Marked text={hit.title} marks={hit.marks.title} />
             </strong>
             {hit.better !== undefined && (
               <span lang={hit.language}>
@@ -61,7 +68,7 @@ function Rows({ hits, findMarks }: Omit<GroupProps, 'kind'>) {
             )}
             {hit.section && (
               <span lang={hit.language}>
-                <Marked text={hit.section.heading} hit={hit} findMarks={findMarks} />
+                <Marked text={hit.section.heading} marks={hit.marks.heading} />
               </span>
             )}
             {isLanguage(hit.language) && <LanguageBadge language={hit.language} />}
@@ -73,12 +80,7 @@ function Rows({ hits, findMarks }: Omit<GroupProps, 'kind'>) {
 }
 
 /** The words by which it was found, in whatever script they were typed. */
-function Marked({
-  text,
-  hit,
-  findMarks,
-}: { text: string; hit: Hit } & Pick<SearchResultsProps, 'findMarks'>) {
-  const marks = findMarks(text, hit.terms, hit.language);
+function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
   return (
     <>
       {marks.map(({ start, end }, at) => (

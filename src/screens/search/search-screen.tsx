@@ -39,19 +39,19 @@ export const searchScreen: ScreenModule<SearchData> = {
           <SearchBox query={session.query} />
           <SearchFilters session={session} />
           <Said state={state} query={session.query} />
-          {state.phase === 'ready' && state.answer && (
-            <>
-              {state.answer.danger && <Danger countries={data.countries} />}
-              <SearchResults groups={state.answer.groups} findMarks={state.engine.findMarks} />
-              {state.answer.hits.length === 0 && <WaysOn />}
-            </>
-          )}
-          {session.query.trim() === '' && <WaysOn />}
+          <div className="search-found" aria-busy={state.phase !== 'ready'}>
+            {state.answer?.danger && <Danger countries={data.countries} />}
+            {state.answer && <SearchResults groups={state.answer.groups} />}
+          </div>
+          {(session.query.trim() === '' || hasNothing(state)) && <WaysOn />}
         </div>
       </main>
     );
   },
 };
+
+const hasNothing = ({ phase, answer }: SearchState): boolean =>
+  phase === 'ready' && answer !== undefined && answer.hits.length === 0;
 
 /** The only text field of the app. What is typed stays in the memory of this page. */
 function SearchBox({ query }: { query: string }) {
@@ -93,14 +93,14 @@ function SearchBox({ query }: { query: string }) {
 /** What happened, in words, also for those who cannot see the list. */
 function Said({ state, query }: { state: SearchState; query: string }) {
   const { t } = useInterface();
-  const answer = state.phase === 'ready' ? state.answer : undefined;
+  const { answer } = state;
   return (
     <p role="status" className="quiet search-said">
       {state.phase === 'preparing' && query.trim() !== '' && t('search.preparing')}
       {state.phase === 'missing' && t('search.missing')}
       {answer?.corrected !== undefined && `${t('search.corrected', { words: answer.corrected })} `}
-      {answer &&
-        (answer.hits.length > 0 ? t('search.found', { count: answer.hits.length }) : t('search.none'))}
+      {answer && answer.hits.length > 0 && t('search.found', { count: answer.hits.length })}
+      {hasNothing(state) && query.trim().length > 1 && t('search.none')}
     </p>
   );
 }

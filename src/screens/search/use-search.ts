@@ -1,46 +1,92 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { guideState, NO_GUIDE } from '../../data/guide';
-import type { SearchSession } from '../../data/search-session';
+import { NO_SEARCH, searchSession, type SearchSession } from '../../data/search-session';
 import type { Language } from '../../model/languages';
 import type { Role } from '../../model/vocabulary';
-import type { Answer } from '../../search/answer-query';
+import type { Criteria } from '../../search/matches';
+import type { ShownAnswer } from '../../search/shown-answer';
 import { useObservable } from '../../ui/use-observable';
-import { matches } from './matches';
-import { ask, loadEngine, openSearch, type Engine } from './open-search';
+import { ask, askOthers, endSearch, openSearch } from './open-search';
 
 /**
- * - `preparing` — the index is being made
+ * - `preparing` — an index is being made
  * - `missing` — the guide is not on this device in this language, or the code of search could not be fetched
+ * - `answering` — what is shown is not yet the answer to all that was typed
  */
-export type SearchState =
-  { phase: 'preparing' | 'missing' } | { phase: 'ready'; engine: Engine; answer?: Answer };
+export interface SearchState {
+  phase: 'preparing' | 'missing' | 'answering' | 'ready';
+  answer?: ShownAnswer | undefined;
+}
+
+/** Ms without a new letter before other languages are looked through, each with an index of its own; and before a wait is explained. */
+const PAUSE = 500;
 
 /** Makes the index when the screen opens, and answers as one types. */
 export function useSearch(language: Language, session: SearchSession, own: Role | undefined): SearchState {
   const { release, kept } = useObservable(guideState, NO_GUIDE);
   const isKept = kept[language] !== undefined;
-  const [engine, setEngine] = useState<Engine | 'missing'>();
-  const [answer, setAnswer] = useState<Answer>();
+  const [opened, setOpened] = useState<'preparing' | 'missing' | 'ready'>('preparing');
+  const [answered, setAnswered] = useState<{
+    to: unknown;
+    phase: SearchState['phase'];
+    answer: ShownAnswer | undefined;
+  }>();
   useEffect(() => {
     let stale = false;
-    Promise.all([loadEngine(), openSearch(language)]).then(
-      ([loaded, index]) => stale || setEngine(index ? loaded : 'missing'),
-      () => stale || setEngine('missing'),
+    openSearch(language).then(
+      (client) => stale || setOpened(client ? 'ready' : 'missing'),
+      () => stale || setOpened('missing'),
     );
     return () => void (stale = true);
     // Once more when the guide has come, or a newer one.
   }, [language, release, isKept]);
-  const isReady = engine !== undefined && engine !== 'missing';
-  const asked = session.query.trim();
+  const query = session.query.trim();
   useEffect(() => {
-    if (!isReady || asked === '') return;
-    let stale = false;
-    void ask(language, asked, { filter: (facets) => matches(facets, session, own) }).then(
-      (found) => stale || setAnswer(found),
+    // What was found for other words is not shown for these, and not kept when they are forgotten.
+    if (query === '') setAnswered(undefined);
+    if (opened !== 'ready' || query === '') return;
+    const asking = new AbortController();
+    const show = (phase: SearchState['phase'], answer?: ShownAnswer) =>
+      asking.signal.aborted ||
+      // The next letter need not wait until these results are drawn.
+      startTransition(() =>
+        setAnswered((before) => ({ to: session, phase, answer: answer ?? before?.answer })),
+      );
+    const { kind, role, phase, band } = session;
+    answerTo(language, query, { kind, role, phase, band, own }, asking.signal, show).catch(() =>
+      show('missing'),
     );
-    return () => void (stale = true);
-  }, [isReady, language, asked, session, own]);
-  if (engine === undefined) return { phase: 'preparing' };
-  if (engine === 'missing') return { phase: 'missing' };
-  return answer && asked !== '' ? { phase: 'ready', engine, answer } : { phase: 'ready', engine };
+    return () => asking.abort();
+  }, [opened, language, query, session, own]);
+  if (opened !== 'ready') return { phase: opened };
+  if (query === '') return { phase: 'ready' };
+  const { to, phase = 'answering', answer } = answered ?? {};
+  return { phase: to === session ? phase : 'answering', answer };
 }
+
+/** Shorter words are found in any language, and mean nothing. */
+const SHORTEST_ELSEWHERE = 3;
+
+async function answerTo(
+  language: Language,
+  query: string,
+  criteria: Criteria,
+  signal: AbortSignal,
+  show: (phase: SearchState['phase'], answer?: ShownAnswer) => void,
+): Promise<void> {
+  const slow = setTimeout(() => show('preparing'), PAUSE);
+  const answer = await ask(language, query, criteria).finally(() => clearTimeout(slow));
+  if (!answer) return show('missing');
+  if (answer.hits.length > 0) return show('ready', answer);
+  if (query.length < SHORTEST_ELSEWHERE) return show('ready', answer);
+  show('answering', answer);
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  if (signal.aborted) return;
+  show('preparing', answer);
+  show('ready', (await askOthers(language, query, criteria, signal)) ?? answer);
+}
+
+/** Whoever covers the screen or wipes an interview leaves no words behind, in the worker neither. */
+searchSession.subscribe(() => {
+  if (searchSession.get() === NO_SEARCH) endSearch();
+});
