@@ -41,9 +41,9 @@ export function useSearch(language: Language, session: SearchSession, own: Role 
     // Once more when the guide has come, or a newer one.
   }, [language, release, isKept]);
   const query = session.query.trim();
+  // What was found for other words is not kept when they are forgotten.
+  if (query === '' && answered) setAnswered(undefined);
   useEffect(() => {
-    // What was found for other words is not shown for these, and not kept when they are forgotten.
-    if (query === '') setAnswered(undefined);
     if (opened !== 'ready' || query === '') return;
     const asking = new AbortController();
     const show = (phase: SearchState['phase'], answer?: ShownAnswer) =>
