@@ -25,7 +25,8 @@
     var message = document.getElementById('not-started');
     if (message) message.hidden = false;
     var worker = navigator.serviceWorker && navigator.serviceWorker.controller;
-    if (worker) worker.postMessage({ type: 'not-started' });
+    var script = document.querySelector('script[type=module]');
+    if (worker) worker.postMessage({ type: 'not-started', script: script && script.src });
   }
   // Errors of a script element reach only those who listen on the way down; src/entry.ts tells of what it could not load.
   document.addEventListener(

@@ -2,10 +2,11 @@
 
 /**
  * Page to worker. `check-files` is answered through the message port with `FilesState`, at once and after mending.
- * `not-started` comes from `boot.js` when a script of the app could not be run; a page whose files could be mended
- * is opened again.
+ * `not-started` comes from `boot.js` when a script of the app could not be run, with the address of the first script;
+ * a page whose files could be mended, or that is of another version, is opened again.
  */
-export type ToWorker = { type: 'SKIP_WAITING' } | { type: 'check-files' } | { type: 'not-started' };
+export type ToWorker =
+  { type: 'SKIP_WAITING' } | { type: 'check-files' } | { type: 'not-started'; script: string | null };
 
 /** How many of the app's own files are kept, of how many. */
 export interface FilesState {

@@ -36,14 +36,19 @@ self.addEventListener('message', (event) => {
     if (port) event.waitUntil(answerWithFiles(port));
   }
   if (message.type === 'not-started' && event.source instanceof WindowClient)
-    event.waitUntil(openAgainWhenMended(event.source));
+    event.waitUntil(openAgain(event.source, message.script));
 });
 
-/** A page that could not start for a damaged file would stay so for ever: nothing else looks through the files. */
-async function openAgainWhenMended(page: WindowClient): Promise<void> {
+/**
+ * A page that could not start for a damaged file would stay so for ever: nothing else looks through the files. And one
+ * that another tab's update has overtaken asks for scripts that are gone; opened again it is of this version.
+ */
+async function openAgain(page: WindowClient, script: string | null): Promise<void> {
   const missing = await missingFiles(files, manifest);
   const mended = await mendFiles(files, missing, async () => undefined);
-  if (mended > 0 && mended === missing.length) await page.navigate(page.url);
+  const isOurs = manifest.some(({ url }) => new URL(url, self.registration.scope).href === script);
+  const isOvertaken = Boolean(script) && !isOurs;
+  if (mended === missing.length && (mended > 0 || isOvertaken)) await page.navigate(page.url);
 }
 
 /** Which also shows that this worker is alive; and again when missing files have been fetched. */

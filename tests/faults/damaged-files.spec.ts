@@ -129,6 +129,33 @@ test.describe('a kept file that cannot be read', () => {
   });
 });
 
+test('a page that another version has overtaken is opened again, one whose files are all there is not', async ({
+  site,
+  device,
+}) => {
+  const page = await device.open('ru/guides/silence/');
+  await readyOffline(page);
+  const opened = await page.evaluate(() => performance.timeOrigin);
+  await page.evaluate(() => document.dispatchEvent(new Event('not-started')));
+  // Messages to a worker keep their order: its answer tells that it has dealt with the one before.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        navigator.serviceWorker.controller?.postMessage({ type: 'check-files' }, [port2]);
+      }),
+  );
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(opened);
+  await page.evaluate((script) => {
+    navigator.serviceWorker.controller?.postMessage({ type: 'not-started', script });
+  }, `${site.url}assets/index-of-before.js`);
+  await expect
+    .poll(() => page.evaluate(() => performance.timeOrigin).catch(() => opened))
+    .toBeGreaterThan(opened);
+  await readyOffline(page);
+});
+
 trials('bytes damaged in a file of the profile', SIZES.damages, async ({ bench, random, start }) => {
   const { site } = bench;
   const device = await start('withInterview');
