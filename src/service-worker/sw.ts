@@ -46,8 +46,7 @@ self.addEventListener('message', (event) => {
 async function openAgain(page: WindowClient, script: string | null): Promise<void> {
   const missing = await missingFiles(files, manifest);
   const mended = await mendFiles(files, missing, async () => undefined);
-  const isOurs = manifest.some(({ url }) => new URL(url, self.registration.scope).href === script);
-  const isOvertaken = Boolean(script) && !isOurs;
+  const isOvertaken = Boolean(script) && files.getCacheKeyForURL(script ?? '') === undefined;
   if (mended === missing.length && (mended > 0 || isOvertaken)) await page.navigate(page.url);
 }
 
