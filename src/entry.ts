@@ -16,6 +16,7 @@ if (document.getElementById('page-data')) requestAnimationFrame(() => setTimeout
 else {
   // Reading the device takes as long as starting the app: side by side.
   const { lang } = document.documentElement;
-  import('./data/guide').then(({ openRepository }) => openRepository(lang as Language)).catch(() => {});
+  if (location.pathname.startsWith(`${import.meta.env.BASE_URL}${lang}/`))
+    import('./data/guide').then(({ openRepository }) => openRepository(lang as Language)).catch(() => {});
   void begin();
 }

@@ -41,7 +41,6 @@ export function readPage(): Page {
  * reload and without a flash.
  */
 export function showNewerGuide(page: Page, places: PlaceCache, show: () => void): void {
-  let { kept } = guideState.get();
   const renew = async () => {
     const place = await places.get(page.pathname()).catch(() => undefined);
     const { release = 0 } = guideState.get();
@@ -49,6 +48,9 @@ export function showNewerGuide(page: Page, places: PlaceCache, show: () => void)
     await places.renew(page.pathname());
     show();
   };
+  // The worker may keep pages that are older than the packs, and it may be known by now what is kept.
+  let { kept } = guideState.get();
+  if (guideState.get().release !== undefined) void renew();
   guideState.subscribe(() => {
     if (guideState.get().kept === kept) return;
     kept = guideState.get().kept;

@@ -91,12 +91,14 @@ async function projectPacks(): Promise<boolean> {
   await showActive();
   if (!index) return counted.length === 0;
   const active = index;
-  const whole: Language[] = [];
+  const damaged: Language[] = [];
   let usable = true;
   for (const language of await keptLanguages(active)) {
     const pack = await readSealedPack(active, language);
-    if (!pack) continue;
-    whole.push(language);
+    if (!pack) {
+      damaged.push(language);
+      continue;
+    }
     const { sha256 } = active.languages[language].parts.content;
     usable = usable && (await inDatabase((store) => store.project(pack, sha256)));
   }
@@ -104,7 +106,10 @@ async function projectPacks(): Promise<boolean> {
     memory.clear();
     change({ database: 'ready' });
   }
-  showKept(active, whole);
+  // Looked up again: a fetch may have brought or removed a language meanwhile.
+  await readIndex();
+  const whole = index ? (await keptLanguages(index)).filter((language) => !damaged.includes(language)) : [];
+  if (index) showKept(index, whole);
   return counted.every((language) => whole.includes(language));
 }
 

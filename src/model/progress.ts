@@ -7,7 +7,7 @@ export interface Progress {
   done: number;
   skipped: number;
   notApplicable: number;
-  /** Critical items without a mark. */
+  /** Critical items without a mark, and hard stops that are not done: a plan that changes can make an item one. */
   criticalLeft: number;
 }
 
@@ -18,8 +18,9 @@ export function progressOf(planned: readonly PlannedItem[], { marks }: Pick<Inte
     done: count('done'),
     skipped: count('skipped'),
     notApplicable: count('not-applicable'),
-    criticalLeft: planned.filter(({ item, critical, hardStop }) => (critical || hardStop) && !marks[item.id])
-      .length,
+    criticalLeft: planned.filter(({ item, critical, hardStop }) =>
+      hardStop ? marks[item.id]?.mark !== 'done' : critical && !marks[item.id],
+    ).length,
   };
 }
 

@@ -9,7 +9,7 @@ import type { ShownAnswer } from './shown-answer';
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
-/** The worker of search. Every method rejects when its script cannot run, or once it has been ended. */
+/** The worker of search. Every method rejects when its script cannot run; with an `AbortError` once it was ended. */
 export interface SearchClient {
   /** Makes the index of a pack; one of the same language is replaced. */
   open(pack: Pack): Promise<void>;
@@ -23,10 +23,13 @@ export interface SearchClient {
 
 export function startSearch(): SearchClient {
   const worker = new Worker(trustedScriptUrl(script));
-  const waiting = new Map<number, { resolve(it: FromSearch): void; reject(reason: Error): void }>();
+  const waiting = new Map<
+    number,
+    { resolve(it: FromSearch): void; reject(reason: Error | DOMException): void }
+  >();
   let asked = 0;
-  let ended: Error | undefined;
-  const end = (reason: Error) => {
+  let ended: Error | DOMException | undefined;
+  const end = (reason: Error | DOMException) => {
     ended = reason;
     worker.terminate();
     for (const { reject } of waiting.values()) reject(reason);
@@ -54,6 +57,6 @@ export function startSearch(): SearchClient {
       if (!answer) throw new Error('The worker of search gave no answer');
       return answer;
     },
-    end: () => end(new Error('Search was ended')),
+    end: () => end(new DOMException('Search was ended', 'AbortError')),
   };
 }

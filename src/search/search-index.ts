@@ -28,10 +28,10 @@ export function buildSearchIndex(pack: Pack): SearchIndex {
   return finish();
 }
 
-/** Documents that are added before the page gets its turn again. */
+/** Documents that are added before a waiting query gets its turn. */
 const AT_ONCE = 12;
 
-/** The same in small steps, so that a page stays usable meanwhile. */
+/** The same in small steps, so that its thread can answer in another language meanwhile. */
 export async function openSearchIndex(pack: Pack): Promise<SearchIndex> {
   const { index, documents, finish } = prepare(pack);
   await index.addAllAsync(documents, { chunkSize: AT_ONCE });

@@ -3,8 +3,8 @@ import { useDeferredValue, useEffect, useSyncExternalStore } from 'react';
 let textWasShown = false;
 
 /**
- * False for the first frame of an app that starts without a prerendered page, so that the text in sight comes
- * before what is below it; true from the next frame on, on every later screen, and for an address with a part.
+ * False for the first frame of the first long text that an app shows without a prerendered page, so that what is in
+ * sight comes before what is below it; true from the next frame on, and for an address with a part.
  */
 export function useAllAtOnce(): boolean {
   useEffect(() => {

@@ -112,6 +112,18 @@ describe('a device with nothing', () => {
     expect(page.state()).toEqual({ kept: {}, progress: 0, problem: 'no-connection', database: 'waiting' });
   });
 
+  test('counts a language as kept that comes while the others are looked through', async () => {
+    network.serve(one.files);
+    const page = await openPage();
+    page.changeSettings({ kept: ['ru'] });
+    await page.updateGuide('ru');
+    const looking = page.projectEntries();
+    page.changeSettings({ kept: ['ru', 'kk'] });
+    await page.updateGuide('ru');
+    await looking;
+    expect(Object.keys(page.state().kept).sort()).toEqual(['kk', 'ru']);
+  });
+
   test('fetches a language that is asked for while others are under way', async () => {
     network.serve(one.files);
     const page = await openPage();

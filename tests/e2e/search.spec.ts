@@ -103,6 +103,36 @@ test('a phrase to avoid stands only beside its better version, and filters narro
   await expect(results(page).first()).toHaveAttribute('href', /\/interview\/before\/#B\d+$/);
 });
 
+test('the cover while search is getting ready or right before quick letters does no harm', async ({
+  device,
+}) => {
+  const page = await device.open('ru/guides/');
+  await readyOffline(page);
+  const cover = async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words('cover.back') }).click();
+  };
+  await openSearch(page);
+  await field(page).fill('а');
+  await cover();
+  await field(page).pressSequentially('адвокат');
+  await expect(results(page).first()).toBeVisible();
+  await cover();
+  await field(page).focus();
+  // All in one turn of the page, as no finger could.
+  await field(page).evaluate((input: HTMLInputElement) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    for (const text of ['ад', 'адв', 'адвокат']) {
+      set?.call(input, text);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  // Before the answer is there: the first result of these words opens, once there is one.
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/ru\/glossary\/#/);
+});
+
 test('what was typed is forgotten under the cover, and no file of the profile ever holds it', async ({
   device,
 }) => {

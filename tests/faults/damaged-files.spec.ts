@@ -129,6 +129,26 @@ test.describe('a kept file that cannot be read', () => {
   });
 });
 
+test('search whose script is gone without a server says so, and works again with it', async ({
+  site,
+  device,
+}) => {
+  await makeReady(device);
+  await inStorage(site, device, async (page) => {
+    await loseFile(page, fileCalled('assets/search-worker-'));
+    // Which would still give it.
+    await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
+  });
+  await site.stop();
+  await device.restart();
+  const page = await device.open('ru/search/');
+  await expect(page.getByRole('alert')).toContainText(words('error.title'));
+  await site.start();
+  await page.getByRole('button', { name: words('error.reload') }).click();
+  await page.locator('#query').fill('адвокат');
+  await expect(page.locator('a.found').first()).toBeVisible();
+});
+
 test('a page that another version has overtaken is opened again, one whose files are all there is not', async ({
   site,
   device,

@@ -32,11 +32,15 @@ export function endSearch(): void {
 
 /**
  * Makes the index of a language from what is on this device, if that is not done yet. Undefined when the guide is not
- * here in that language. Rejects when the code of search cannot be fetched or run.
+ * here in that language, or nobody waits any more. Rejects when the code of search cannot be fetched or run; with an
+ * `AbortError` when search was ended meanwhile.
  */
-export async function openSearch(language: Language): Promise<SearchClient | undefined> {
+export async function openSearch(
+  language: Language,
+  signal?: AbortSignal,
+): Promise<SearchClient | undefined> {
   const repository = await openRepository(language);
-  if (!repository) return undefined;
+  if (!repository || signal?.aborted) return undefined;
   const client = await startedClient().catch(failed);
   const { release } = repository;
   if (indexes.get(language)?.release !== release) {
@@ -48,9 +52,12 @@ export async function openSearch(language: Language): Promise<SearchClient | und
 
 /** The next attempt begins anew. */
 function failed(error: unknown): never {
-  endSearch();
+  if (!wasEnded(error)) endSearch();
   throw error;
 }
+
+export const wasEnded = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError';
 
 async function makeIndex(client: SearchClient, language: Language, repository: GuideRepository) {
   const lists = await Promise.all(SEARCHED.map((kind): Promise<Entry[]> => repository.listEntries(kind)));
@@ -59,12 +66,14 @@ async function makeIndex(client: SearchClient, language: Language, repository: G
 }
 
 /**
- * Asks in the reader's language; `openSearch` is called for a newer guide, not at every letter. Undefined when the
- * guide is not here in it.
+ * Asks in the reader's language; which guide is here is looked up by `openSearch`, not at every letter. Undefined when
+ * the guide is not here in that language, or nobody waits any more.
  */
-export async function ask(language: Language, query: string, criteria: Criteria) {
-  const client = await (indexes.has(language) ? starting : openSearch(language));
-  return client?.ask(language, query, criteria, false);
+export async function ask(language: Language, query: string, criteria: Criteria, signal: AbortSignal) {
+  const known = indexes.get(language);
+  await known?.making.catch(failed);
+  const client = await (known ? starting : openSearch(language, signal));
+  return signal.aborted ? undefined : client?.ask(language, query, criteria, false);
 }
 
 let othersBefore: Promise<unknown> = Promise.resolve();
@@ -81,7 +90,9 @@ export function askOthers(
 ): Promise<ShownAnswer | undefined> {
   const askIn = async (language: Language) => {
     if (signal.aborted) return undefined;
-    const client = await openSearch(language);
+    // A language that cannot be had is no reason to find nothing in the next one.
+    const client = await openSearch(language, signal).catch(() => undefined);
+    if (signal.aborted) return undefined;
     const answer = await client?.ask(language, query, criteria, true);
     if (client && answer?.hits.length === 0) {
       indexes.delete(language);
@@ -90,6 +101,10 @@ export function askOthers(
     return answer;
   };
   const asking = othersBefore.then(() => searchOthers(own, askIn));
-  othersBefore = asking.catch(() => undefined);
+  // Not the answer itself, which would stay.
+  othersBefore = asking.then(
+    () => undefined,
+    () => undefined,
+  );
   return asking;
 }

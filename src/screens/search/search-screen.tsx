@@ -26,12 +26,22 @@ export const searchScreen: ScreenModule<SearchData> = {
     const { role } = useObservable(settings, NO_SETTINGS);
     const state = useSearch(language, session, role);
     const area = useRef<HTMLDivElement>(null);
+    const isAnswered = state.phase === 'ready';
+    const wantsFirst = useRef(false);
     useEffect(() => {
       const { current } = area;
-      const move = (event: KeyboardEvent) => current && moveByArrows(event, current);
+      const move = (event: KeyboardEvent) => {
+        // While the last letters are being answered, the first result is that of others.
+        wantsFirst.current = !isAnswered && event.key === 'Enter';
+        if (current && !wantsFirst.current) moveByArrows(event, current);
+      };
       current?.addEventListener('keydown', move);
       return () => current?.removeEventListener('keydown', move);
-    }, []);
+    }, [isAnswered]);
+    useEffect(() => {
+      if (isAnswered && wantsFirst.current) area.current?.querySelector<HTMLElement>('a.found')?.click();
+      if (isAnswered) wantsFirst.current = false;
+    }, [isAnswered, state.answer]);
     return (
       <main id="content" className="page search">
         <h1>{t('search.title')}</h1>

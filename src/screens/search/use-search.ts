@@ -6,11 +6,11 @@ import type { Role } from '../../model/vocabulary';
 import type { Criteria } from '../../search/matches';
 import type { ShownAnswer } from '../../search/shown-answer';
 import { useObservable } from '../../ui/use-observable';
-import { ask, askOthers, endSearch, openSearch } from './open-search';
+import { ask, askOthers, endSearch, openSearch, wasEnded } from './open-search';
 
 /**
  * - `preparing` — an index is being made
- * - `missing` — the guide is not on this device in this language, or the code of search could not be fetched
+ * - `missing` — the guide is not on this device in this language
  * - `answering` — what is shown is not yet the answer to all that was typed
  */
 export interface SearchState {
@@ -18,24 +18,39 @@ export interface SearchState {
   answer?: ShownAnswer | undefined;
 }
 
+/** A new one whenever there is another guide to be asked. `failed`: the code of search could not be had. */
+interface Opened {
+  phase: 'preparing' | 'missing' | 'ready';
+  failed?: unknown;
+}
+
+interface Answered {
+  to: SearchSession;
+  phase: SearchState['phase'];
+  answer: ShownAnswer | undefined;
+}
+
+const PREPARING: Opened = { phase: 'preparing' };
+
 /** Ms without a new letter before other languages are looked through, each with an index of its own; and before a wait is explained. */
 const PAUSE = 500;
 
-/** Makes the index when the screen opens, and answers as one types. */
+/** The query that somebody waits for: there is one search box. */
+let asking = new AbortController();
+
+/** Makes the index when the screen opens, and answers as one types. Throws while rendering when its code is not to be had. */
 export function useSearch(language: Language, session: SearchSession, own: Role | undefined): SearchState {
   const { release, kept } = useObservable(guideState, NO_GUIDE);
   const isKept = kept[language] !== undefined;
-  const [opened, setOpened] = useState<'preparing' | 'missing' | 'ready'>('preparing');
-  const [answered, setAnswered] = useState<{
-    to: unknown;
-    phase: SearchState['phase'];
-    answer: ShownAnswer | undefined;
-  }>();
+  const [opened, setOpened] = useState(PREPARING);
+  const [answered, setAnswered] = useState<Answered>();
   useEffect(() => {
     let stale = false;
+    const show = (next: Opened) => stale || setOpened(next);
     openSearch(language).then(
-      (client) => stale || setOpened(client ? 'ready' : 'missing'),
-      () => stale || setOpened('missing'),
+      (client) => show({ phase: client ? 'ready' : 'missing' }),
+      // Ended by the cover: the next query starts it again.
+      (error: unknown) => show({ phase: 'ready', ...(wasEnded(error) ? {} : { failed: error }) }),
     );
     return () => void (stale = true);
     // Once more when the guide has come, or a newer one.
@@ -44,21 +59,23 @@ export function useSearch(language: Language, session: SearchSession, own: Role 
   // What was found for other words is not kept when they are forgotten.
   if (query === '' && answered) setAnswered(undefined);
   useEffect(() => {
-    if (opened !== 'ready' || query === '') return;
-    const asking = new AbortController();
+    if (opened.phase !== 'ready' || query === '') return;
+    const mine = new AbortController();
+    asking = mine;
     const show = (phase: SearchState['phase'], answer?: ShownAnswer) =>
-      asking.signal.aborted ||
+      mine.signal.aborted ||
       // The next letter need not wait until these results are drawn.
       startTransition(() =>
         setAnswered((before) => ({ to: session, phase, answer: answer ?? before?.answer })),
       );
     const { kind, role, phase, band } = session;
-    answerTo(language, query, { kind, role, phase, band, own }, asking.signal, show).catch(() =>
-      show('missing'),
+    answerTo(language, query, { kind, role, phase, band, own }, mine.signal, show).catch(
+      (error: unknown) => mine.signal.aborted || setOpened({ phase: 'ready', failed: error }),
     );
-    return () => asking.abort();
+    return () => mine.abort();
   }, [opened, language, query, session, own]);
-  if (opened !== 'ready') return { phase: opened };
+  if (opened.failed !== undefined) throw opened.failed;
+  if (opened.phase !== 'ready') return opened;
   if (query === '') return { phase: 'ready' };
   const { to, phase = 'answering', answer } = answered ?? {};
   return { phase: to === session ? phase : 'answering', answer };
@@ -75,10 +92,9 @@ async function answerTo(
   show: (phase: SearchState['phase'], answer?: ShownAnswer) => void,
 ): Promise<void> {
   const slow = setTimeout(() => show('preparing'), PAUSE);
-  const answer = await ask(language, query, criteria).finally(() => clearTimeout(slow));
+  const answer = await ask(language, query, criteria, signal).finally(() => clearTimeout(slow));
   if (!answer) return show('missing');
-  if (answer.hits.length > 0) return show('ready', answer);
-  if (query.length < SHORTEST_ELSEWHERE) return show('ready', answer);
+  if (answer.hits.length > 0 || query.length < SHORTEST_ELSEWHERE) return show('ready', answer);
   show('answering', answer);
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (signal.aborted) return;
@@ -88,5 +104,7 @@ async function answerTo(
 
 /** Whoever covers the screen or wipes an interview leaves no words behind, in the worker neither. */
 searchSession.subscribe(() => {
-  if (searchSession.get() === NO_SEARCH) endSearch();
+  if (searchSession.get() !== NO_SEARCH) return;
+  asking.abort();
+  endSearch();
 });
