@@ -8,7 +8,7 @@ export interface Sizes {
 }
 
 /** What the gate runs: all of it ends within ten minutes on two cores. */
-const GATE: Sizes = { kills: 60, wipes: 25, tabs: 12, damages: 12, seed: 1 };
+const GATE: Sizes = { kills: 60, wipes: 20, tabs: 10, damages: 12, seed: 1 };
 
 /** `FAULTS` holds other sizes as JSON: `npm run faults -- --kills 500` sets it. */
 export const SIZES: Sizes = { ...GATE, ...(JSON.parse(process.env.FAULTS ?? '{}') as Partial<Sizes>) };
