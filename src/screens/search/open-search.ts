@@ -44,7 +44,10 @@ export async function openSearch(
   const client = await startedClient().catch(failed);
   const { release } = repository;
   if (indexes.get(language)?.release !== release) {
-    indexes.set(language, { release, making: makeIndex(client, language, repository) });
+    const own = { release, making: makeIndex(client, language, repository) };
+    indexes.set(language, own);
+    // The client may have been ended by now: nobody may wait for an index that never comes.
+    own.making.catch(() => indexes.get(language) === own && indexes.delete(language));
   }
   await indexes.get(language)?.making.catch(failed);
   return client;

@@ -19,18 +19,13 @@ export interface SearchState {
 }
 
 /** A new one whenever there is another guide to be asked. `failed`: the code of search could not be had. */
-interface Opened {
-  phase: 'preparing' | 'missing' | 'ready';
-  failed?: unknown;
-}
+type Opened = { phase: 'preparing' | 'missing' | 'ready' } | { phase: 'failed'; error: unknown };
 
 interface Answered {
   to: SearchSession;
   phase: SearchState['phase'];
   answer: ShownAnswer | undefined;
 }
-
-const PREPARING: Opened = { phase: 'preparing' };
 
 /** Ms without a new letter before other languages are looked through, each with an index of its own; and before a wait is explained. */
 const PAUSE = 500;
@@ -42,7 +37,7 @@ let asking = new AbortController();
 export function useSearch(language: Language, session: SearchSession, own: Role | undefined): SearchState {
   const { release, kept } = useObservable(guideState, NO_GUIDE);
   const isKept = kept[language] !== undefined;
-  const [opened, setOpened] = useState(PREPARING);
+  const [opened, setOpened] = useState<Opened>({ phase: 'preparing' });
   const [answered, setAnswered] = useState<Answered>();
   useEffect(() => {
     let stale = false;
@@ -50,7 +45,7 @@ export function useSearch(language: Language, session: SearchSession, own: Role 
     openSearch(language).then(
       (client) => show({ phase: client ? 'ready' : 'missing' }),
       // Ended by the cover: the next query starts it again.
-      (error: unknown) => show({ phase: 'ready', ...(wasEnded(error) ? {} : { failed: error }) }),
+      (error: unknown) => show(wasEnded(error) ? { phase: 'ready' } : { phase: 'failed', error }),
     );
     return () => void (stale = true);
     // Once more when the guide has come, or a newer one.
@@ -70,11 +65,11 @@ export function useSearch(language: Language, session: SearchSession, own: Role 
       );
     const { kind, role, phase, band } = session;
     answerTo(language, query, { kind, role, phase, band, own }, mine.signal, show).catch(
-      (error: unknown) => mine.signal.aborted || setOpened({ phase: 'ready', failed: error }),
+      (error: unknown) => mine.signal.aborted || setOpened({ phase: 'failed', error }),
     );
     return () => mine.abort();
   }, [opened, language, query, session, own]);
-  if (opened.failed !== undefined) throw opened.failed;
+  if (opened.phase === 'failed') throw opened.error;
   if (opened.phase !== 'ready') return opened;
   if (query === '') return { phase: 'ready' };
   const { to, phase = 'answering', answer } = answered ?? {};
