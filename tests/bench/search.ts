@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { buildSearchIndex } from '../../src/search/search-index';
-import type { EntryKind, Pack } from '../../src/model/pack-format';
+import type { Pack } from '../../src/model/pack-format';
 import { readBuiltGuide } from '../e2e/harness/built-guide';
 import { onDevice, slowPage } from './measure';
+import { manyEntries } from './ten-times';
 
 const QUERIES = ['адвокат', 'ребенок плачет', 'переводчик', 'не хочет говорить', 'gthtdjlxbr'];
 
@@ -76,25 +77,17 @@ export function typeInSearch(profile: string, url: string, slow: boolean): Promi
   });
 }
 
-/** There is one of these, however large a guide grows. */
-const SINGLE: readonly EntryKind[] = ['country', 'search-words', 'core-sets'];
-
 /**
  * Ms to make an index of so many entries and to answer a letter, and the bytes of memory that it takes. Here in Node:
  * the worker has no clock and no scales of its own, and only how they grow says something.
  */
 export function growthOfSearch(root: string, sizes: readonly number[]) {
   const pack = JSON.parse(readFileSync(join(root, readBuiltGuide(root).pack('ru')), 'utf8')) as Pack;
-  const single = pack.entries.filter(({ kind }) => SINGLE.includes(kind));
-  const several = pack.entries.filter(({ kind }) => !SINGLE.includes(kind));
   return sizes.map((size) => {
-    const entries = Array.from({ length: size - single.length }, (_, at) => {
-      const entry = several[at % several.length]!;
-      return at < several.length ? entry : { ...entry, id: `${entry.id}-${at}` };
-    });
+    const entries = manyEntries(pack.entries, size);
     const before = usedMemory();
     const start = performance.now();
-    const index = buildSearchIndex({ ...pack, entries: [...entries, ...single] as Pack['entries'] });
+    const index = buildSearchIndex({ ...pack, entries });
     const build = performance.now() - start;
     const memory = usedMemory() - before;
     const letters = QUERIES.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
