@@ -1,10 +1,10 @@
 // npm run faults: what breaks an app in the field, as random trials in a real browser.
-// npm run faults -- --kills 500 --wipes 50 --tabs 60 --damages 12 --seed 7 [-- more for Playwright]
+// npm run faults -- --kills 500 --wipes 50 --tabs 60 --damages 12 --articles 35 --seed 7 [-- more for Playwright]
 import { parseArgs } from 'node:util';
 import { run } from './run.mjs';
 import { PROJECT, setUp } from './setup.mjs';
 
-const COUNTS = ['kills', 'wipes', 'tabs', 'damages', 'seed'];
+const COUNTS = ['kills', 'wipes', 'tabs', 'damages', 'articles', 'seed'];
 
 try {
   const { sizes, others } = readSizes(process.argv.slice(2));

@@ -13,7 +13,7 @@ import { precachedFiles } from '../e2e/harness/edition-files';
 import { editionRoot } from '../e2e/harness/editions';
 import { expectAllKept, expectOnlyGenuine } from '../e2e/harness/kept-files';
 import { inStorage, loseFile } from '../e2e/harness/page-storage';
-import { expect, readyOffline, test, type Device } from '../e2e/harness/test';
+import { expect, readyOffline, test, type Device, type Site } from '../e2e/harness/test';
 import { item, words } from '../e2e/interview-steps';
 import type { Random } from '../random';
 import { SIZES } from './harness/sizes';
@@ -79,6 +79,14 @@ const fileCalled = (start: string): string => {
   return file.url;
 };
 
+/** A file is gone from what the app keeps, and from the browser's own cache, which would still give it. */
+async function loseForGood(site: Site, device: Device, start: string): Promise<void> {
+  await inStorage(site, device, async (page) => {
+    await loseFile(page, fileCalled(start));
+    await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
+  });
+}
+
 async function makeReady(device: Device): Promise<void> {
   const page = await device.open('ru/device/');
   await readyOffline(page);
@@ -110,11 +118,7 @@ test.describe('a kept file that cannot be read', () => {
     device,
   }) => {
     await makeReady(device);
-    await inStorage(site, device, async (page) => {
-      await loseFile(page, fileCalled('assets/main-'));
-      // Which would still give it.
-      await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
-    });
+    await loseForGood(site, device, 'assets/main-');
     await site.stop();
     await device.restart();
     const page = await device.open('ru/guides/silence/');
@@ -134,11 +138,7 @@ test('search whose script is gone without a server says so, and works again with
   device,
 }) => {
   await makeReady(device);
-  await inStorage(site, device, async (page) => {
-    await loseFile(page, fileCalled('assets/search-worker-'));
-    // Which would still give it.
-    await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
-  });
+  await loseForGood(site, device, 'assets/search-worker-');
   await site.stop();
   await device.restart();
   const page = await device.open('ru/search/');

@@ -35,6 +35,7 @@ trials('finished and wiped, killed in two of three', SIZES.wipes, async ({ bench
   const next = await device.open('ru/');
   await expect(next.locator('main h1')).toHaveText(words('home.title'));
   const found = next.getByRole('heading', { name: words('resume.title') });
+  await expect(next.locator('html')).toHaveAttribute('data-offline', 'ready');
   // Either it is offered, or the wipe that had begun has been ended.
   await expect
     .poll(async () => (await found.isVisible()) || (await recordSeals(next)).length === 0)
