@@ -6,16 +6,15 @@ interface TrustedTypesFactory {
 }
 
 const BASE = import.meta.env.BASE_URL;
-/** The worker that keeps the app, and the one that searches, whose name holds a hash. */
-const isAllowed = (url: string): boolean =>
-  url === `${BASE}sw.js` ||
-  (url.startsWith(`${BASE}assets/search-worker-`) && /^[\w-]+\.js$/.test(url.slice(`${BASE}assets/`.length)));
+/** Below the base: the worker that keeps the app, and the one that searches, whose name holds a hash. */
+const WORKERS = /^(sw|assets\/search-worker-[\w-]+)\.js$/;
 const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
 
 /** The only Trusted Types policy: a second one of the same name throws. It lets our own worker's address through. */
 const policy = factory?.createPolicy('listen-first', {
   createScriptURL(url) {
-    if (!isAllowed(url)) throw new TypeError(`Not a script of this app: ${url}`);
+    if (!url.startsWith(BASE) || !WORKERS.test(url.slice(BASE.length)))
+      throw new TypeError(`Not a script of this app: ${url}`);
     return url;
   },
 });

@@ -106,10 +106,10 @@ async function projectPacks(): Promise<boolean> {
     memory.clear();
     change({ database: 'ready' });
   }
-  // Looked up again: a fetch may have brought or removed a language meanwhile.
-  await readIndex();
-  const whole = index ? (await keptLanguages(index)).filter((language) => !damaged.includes(language)) : [];
-  if (index) showKept(index, whole);
+  // Looked up again: a fetch may have brought or removed a language meanwhile, of a newer index too.
+  const latest = index ?? active;
+  const whole = (await keptLanguages(latest)).filter((language) => !damaged.includes(language));
+  showKept(latest, whole);
   return counted.every((language) => whole.includes(language));
 }
 

@@ -46,7 +46,7 @@ self.addEventListener('message', (event) => {
 async function openAgain(page: WindowClient, script: string | null): Promise<void> {
   const missing = await missingFiles(files, manifest);
   const mended = await mendFiles(files, missing, async () => undefined);
-  const isOvertaken = Boolean(script) && files.getCacheKeyForURL(script ?? '') === undefined;
+  const isOvertaken = script && !files.getCacheKeyForURL(script);
   if (mended === missing.length && (mended > 0 || isOvertaken)) await page.navigate(page.url);
 }
 

@@ -1,8 +1,8 @@
 import { Printer } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
 import { formatDate, today } from '../i18n/formats';
 import { useInterface } from '../i18n/interface-language';
 import type { Review } from '../model/vocabulary';
+import { useUnchanging } from './use-unchanging';
 
 interface PrintFooterProps {
   release: number;
@@ -15,11 +15,7 @@ interface PrintFooterProps {
 export function PrintFooter({ release, review, marked = false }: PrintFooterProps) {
   const { language, t } = useInterface();
   // Prerendered pages carry no date: the day belongs to the device that prints.
-  const date = useSyncExternalStore(
-    () => () => {},
-    () => today(),
-    () => '',
-  );
+  const date = useUnchanging(today, '');
   return (
     <footer className="print-footer" lang={language}>
       <div className="buttons no-print">

@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect } from 'react';
+import { useUnchanging } from './use-unchanging';
 
 let textWasShown = false;
 
@@ -10,10 +11,8 @@ export function useAllAtOnce(): boolean {
   useEffect(() => {
     textWasShown = true;
   }, []);
-  const prerendered = useSyncExternalStore(neverChanges, isNotPrerendered, isPrerendered);
+  const prerendered = useUnchanging(isNotPrerendered, true);
   return useDeferredValue(true, prerendered || textWasShown || location.hash !== '');
 }
 
-const neverChanges = () => () => {};
 const isNotPrerendered = () => false;
-const isPrerendered = () => true;

@@ -3,8 +3,9 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as Verify from '../../src/data/verify';
 import { LANGUAGES, type Language } from '../../src/model/languages';
-import { FakeNetwork } from './fake-network';
-import { MemoryCaches } from './memory-caches';
+import type { FakeNetwork } from './fake-network';
+import { freshDevice } from './fresh-device';
+import type { MemoryCaches } from './memory-caches';
 import { INDEX_PATH, publishGuide, retitled, trusted } from './published-guide';
 import { answerOf, createDatabase, dumpDatabase } from './raw-database';
 
@@ -59,8 +60,7 @@ const noNetwork = () => network.answers.set(INDEX_PATH, () => Promise.reject(new
 const packs = async () => storage.open(PACKS);
 
 beforeEach(() => {
-  network = new FakeNetwork();
-  storage = new MemoryCaches();
+  ({ network, storage } = freshDevice());
   const kept = new Map<string, string>();
   vi.stubGlobal('window', globalThis);
   vi.stubGlobal('document', { documentElement: { dataset: {} } });
@@ -69,8 +69,6 @@ beforeEach(() => {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
   });
-  vi.stubGlobal('fetch', network.fetch);
-  vi.stubGlobal('caches', storage);
 });
 
 afterEach(async () => {

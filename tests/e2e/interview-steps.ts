@@ -22,6 +22,12 @@ export async function markDone(page: Page, id: string): Promise<void> {
   await expect(item(page, id).locator('.tick')).toHaveAttribute('aria-pressed', 'true');
 }
 
+/** Covers every tab, as somebody does who comes in on others. */
+export async function coverByKeys(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
+
 /** Opens what an item has beside its words. */
 export async function openDetails(page: Page, id: string): Promise<void> {
   await item(page, id).locator('summary').click();

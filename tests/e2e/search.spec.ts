@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findInFiles } from './harness/find-in-files';
 import { expect, readyOffline, test } from './harness/test';
-import { words } from './interview-steps';
+import { coverByKeys, words } from './interview-steps';
 
 const field = (page: Page) => page.locator('#query');
 const results = (page: Page) => page.locator('a.found');
@@ -109,8 +109,7 @@ test('the cover while search is getting ready or right before quick letters does
   const page = await device.open('ru/guides/');
   await readyOffline(page);
   const cover = async () => {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await coverByKeys(page);
     await page.getByRole('button', { name: words('cover.back') }).click();
   };
   await openSearch(page);
@@ -145,8 +144,7 @@ test('what was typed is forgotten under the cover, and no file of the profile ev
   await page.goBack();
   await expect(field(page)).toHaveValue(CANARY);
   expect(page.workers()).toHaveLength(1);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  await coverByKeys(page);
   await expect(page.locator('.cover')).toBeVisible();
   await expect.poll(() => page.workers(), 'the worker that knew the words').toEqual([]);
   await page.getByRole('button', { name: words('cover.back') }).click();

@@ -1,5 +1,5 @@
 import { expect, readyOffline, test } from './harness/test';
-import { choose, goTo, item, markDone, recordSeals, showPlan, words } from './interview-steps';
+import { choose, coverByKeys, goTo, item, markDone, recordSeals, showPlan, words } from './interview-steps';
 import { SIZES } from './screens';
 
 test.use({ deviceOptions: { viewport: SIZES.tablet } });
@@ -29,8 +29,7 @@ test('a shared tablet is handed over and keeps nothing of the last case', async 
   await expect(item(first, 'B02').locator('.tick')).toHaveAttribute('aria-pressed', 'true');
 
   // Somebody comes in: Escape twice covers both tabs, and a page that is loaded again too.
-  await first.keyboard.press('Escape');
-  await first.keyboard.press('Escape');
+  await coverByKeys(first);
   for (const page of [first, second]) {
     await expect(page.locator('.cover')).toBeVisible();
     await expect(page.locator('main')).toBeHidden();
@@ -66,8 +65,7 @@ test('one tap covers everything, an open prompt included', async ({ device }) =>
   await readyOffline(page);
   await page.locator('.prompt .icon-button').first().click();
   await expect(page.locator('dialog.glance')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  await coverByKeys(page);
   await expect(page.locator('.cover')).toBeVisible();
   await expect(page.locator('dialog.glance')).toHaveCount(0);
   await page.getByRole('button', { name: words('cover.back') }).click();

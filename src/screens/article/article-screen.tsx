@@ -91,14 +91,18 @@ export const articleScreen: ScreenModule<ArticleData> = {
             ))}
             {isWhole && <SourceList sources={sources} />}
           </article>
-          {isWhole && <Belongings items={data.items} prompts={data.prompts} terms={data.terms} />}
-          {isWhole && related.length > 0 && (
-            <section aria-labelledby="related" className="no-print">
-              <h2 id="related">{t('article.related')}</h2>
-              <ArticleRows articles={related} />
-            </section>
+          {isWhole && (
+            <>
+              <Belongings items={data.items} prompts={data.prompts} terms={data.terms} />
+              {related.length > 0 && (
+                <section aria-labelledby="related" className="no-print">
+                  <h2 id="related">{t('article.related')}</h2>
+                  <ArticleRows articles={related} />
+                </section>
+              )}
+              <PrintFooter release={release} review={article.review} />
+            </>
           )}
-          {isWhole && <PrintFooter release={release} review={article.review} />}
         </main>
       </div>
     );

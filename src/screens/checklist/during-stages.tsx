@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
 import type { PromptEntry } from '../../model/pack-format';
@@ -10,6 +10,7 @@ import { STAGES, type PromptStage, type Stage } from '../../model/vocabulary';
 import { Items, type Marking } from '../../ui/checklist-groups';
 import { PromptList } from '../../ui/prompt-list';
 import { useObservable } from '../../ui/use-observable';
+import { useUnchanging } from '../../ui/use-unchanging';
 import type { ChecklistData } from './checklist-data';
 
 /** Which prompts stand beside the items of a stage. */
@@ -27,10 +28,7 @@ const PROMPTS_OF: Partial<Record<Stage, readonly PromptStage[]>> = {
   closure: ['closing'],
 };
 
-/** A prerendered page knows no part of its address. */
-const noHash = () => '';
 const hashOfAddress = () => location.hash;
-const neverChanges = () => () => {};
 
 interface DuringStagesProps {
   /** Undefined while no interview is open. */
@@ -45,7 +43,7 @@ export function DuringStages({ plan, planned, marking, data }: DuringStagesProps
   const { t } = useInterface();
   const chosen = useObservable(settings, NO_SETTINGS);
   const [wanted, setWanted] = useState<number>();
-  const hash = useSyncExternalStore(neverChanges, hashOfAddress, noHash);
+  const hash = useUnchanging(hashOfAddress, '');
   const suspected = plan?.contexts.includes('CCL') ?? false;
   const prompts = plan ? planPrompts(plan, data.prompts) : [];
   const shown = (prompt: PromptEntry) => ({
