@@ -143,6 +143,7 @@ test('what was typed is forgotten under the cover, and no file of the profile ev
   await page.locator('a[href="/ru/guides/"]').first().click();
   await page.goBack();
   await expect(field(page)).toHaveValue(CANARY);
+  await expect(page.locator('.search-said')).toHaveText(words('search.none'));
   expect(page.workers()).toHaveLength(1);
   await coverByKeys(page);
   await expect(page.locator('.cover')).toBeVisible();

@@ -15,12 +15,15 @@ function fakeClient(): SearchClient {
   };
 }
 
-vi.mock('../../src/search/search-client', () => ({ startSearch: fakeClient }));
-vi.mock('../../src/data/guide', () => ({
-  openRepository: async () => ({ release: 1, listEntries: async () => [], findEntry: async () => undefined }),
-}));
+const startSearch = vi.fn(fakeClient);
+const openRepository = vi.fn(async () => ({ release: 1, listEntries: async () => [] }));
+vi.mock('../../src/search/search-client', () => ({ startSearch }));
+vi.mock('../../src/data/guide', () => ({ openRepository }));
 
-beforeEach(() => vi.resetModules());
+beforeEach(() => {
+  vi.resetModules();
+  startSearch.mockClear();
+});
 
 test.each(Array.from({ length: 12 }, (_, turns) => turns))(
   'search that is ended %i turns after its opening began answers the next query',
@@ -36,3 +39,19 @@ test.each(Array.from({ length: 12 }, (_, turns) => turns))(
     expect(answer).toMatchObject({ hits: [] });
   },
 );
+
+test('search that is ended while the guide is still being looked up starts no worker', async () => {
+  const { ask, endSearch, openSearch } = await import('../../src/screens/search/open-search');
+  let lookUp = () => {};
+  openRepository.mockImplementationOnce(async () => {
+    await new Promise<void>((resolve) => (lookUp = resolve));
+    return { release: 1, listEntries: async () => [] };
+  });
+  const opening = openSearch('ru');
+  endSearch();
+  lookUp();
+  await expect(opening).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+  expect(startSearch).not.toHaveBeenCalled();
+  await ask('ru', 'адвокат', {}, new AbortController().signal);
+  expect(startSearch).toHaveBeenCalledTimes(1);
+});

@@ -12,6 +12,8 @@ import type { ShownAnswer } from '../../search/shown-answer';
 let starting: Promise<SearchClient> | undefined;
 /** Its indexes, each with the release that it was made from. */
 const indexes = new Map<Language, { release: number; making: Promise<void> }>();
+/** Aborted when search is ended: what was still being opened then starts no new worker. */
+let untilEnded = new AbortController();
 
 /** The code of search is fetched when somebody searches: a first visit needs none of it. */
 function startedClient(): Promise<SearchClient> {
@@ -24,6 +26,8 @@ export function endSearch(): void {
   const ending = starting;
   starting = undefined;
   indexes.clear();
+  untilEnded.abort();
+  untilEnded = new AbortController();
   void ending?.then(
     (client) => client.end(),
     () => undefined,
@@ -39,7 +43,10 @@ export async function openSearch(
   language: Language,
   signal?: AbortSignal,
 ): Promise<SearchClient | undefined> {
+  const ended = untilEnded.signal;
   const repository = await openRepository(language);
+  // Not `throwIfAborted`: Chromium 92 has none.
+  if (ended.aborted) throw new DOMException('Search was ended', 'AbortError');
   if (!repository || signal?.aborted) return undefined;
   const client = await startedClient().catch(failed);
   const { release } = repository;
