@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/model/languages';
 import { editionRoot } from './harness/editions';
 import { expect, readyOffline, test } from './harness/test';
 import { WORDS } from './harness/words';
-import { SCREENS, show, storeSettings } from './screens';
+import { storeSettings } from './screens';
 
 test('changing the language keeps the place and needs no page load once the guide is here', async ({
   site,
@@ -82,17 +81,4 @@ test('what is not translated is shown in another language and says so', async ({
   const english = await device.open('en/guides/anger/');
   await expect(english.locator('article')).toHaveAttribute('lang', 'en');
   await expect(english.locator('.notice')).toHaveCount(0);
-});
-
-test('nothing can be typed anywhere but in the search box', async ({ site, device }) => {
-  test.slow();
-  const page = await device.open('ru/');
-  await readyOffline(page);
-  for (const language of LANGUAGES) {
-    for (const place of Object.values(SCREENS)) {
-      await show(page, site, language, place);
-      const typed = page.locator('textarea, [contenteditable], input:not([type=radio], [type=checkbox])');
-      await expect(typed, `${language}/${place}`).toHaveCount(place === SCREENS.search ? 1 : 0);
-    }
-  }
 });
