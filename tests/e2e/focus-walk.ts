@@ -19,12 +19,7 @@ export interface Stop {
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop[]> {
   // Until then a page comes alive, and the element with the focus may be put in another's place.
   await readyOffline(page);
-  await page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
-    document.body.tabIndex = -1;
-    document.body.focus();
-    document.body.removeAttribute('tabindex');
-  });
+  await page.evaluate(key === 'Tab' ? startAtTop : startAtEnd);
   const stops: Stop[] = [];
   for (;;) {
     await page.keyboard.press(key);
@@ -32,6 +27,24 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promis
     if (!stop) return stops;
     stops.push(stop);
   }
+}
+
+/** Runs in the page. */
+function startAtTop(): void {
+  (document.activeElement as HTMLElement | null)?.blur();
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
+}
+
+/** Runs in the page. From the top, the focus would go round through the browser's own window, and come back whenever that is done. */
+function startAtEnd(): void {
+  const end = document.createElement('span');
+  end.tabIndex = 0;
+  end.dataset.stop = 'end';
+  end.style.position = 'fixed';
+  document.body.append(end);
+  end.focus({ preventScroll: true });
 }
 
 /** Runs in the page. Undefined when the focus has left it, or has come to an element that it had been at before. */

@@ -26,6 +26,29 @@ test('changing the language keeps the place and needs no page load once the guid
   expect(loads).toBe(0);
 });
 
+test('the menu of languages stays while the place before is still on its way, and a touch elsewhere or back closes it', async ({
+  site,
+  device,
+}) => {
+  const page = await device.open('ru/guides/');
+  await readyOffline(page);
+  const menu = page.locator('.languages');
+  // In one turn: the address is new, the screen is not yet.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('main a[href="/ru/guides/silence/"]')?.click();
+    document.querySelector<HTMLElement>('.languages summary')?.click();
+  });
+  await expect(page).toHaveURL(`${site.url}ru/guides/silence/`);
+  await expect(page.locator('main h1')).toHaveText('Ребёнок молчит');
+  await expect(menu).toHaveAttribute('open');
+  await page.locator('main h1').click({ position: { x: 2, y: 2 } });
+  await expect(menu).not.toHaveAttribute('open');
+  await menu.locator('summary').click();
+  await expect(menu).toHaveAttribute('open');
+  await page.goBack();
+  await expect(menu).not.toHaveAttribute('open');
+});
+
 test('country, role and theme are kept over a restart, and the list follows the role', async ({
   site,
   device,
