@@ -5,6 +5,7 @@ import { editionRoot, SENTENCE_OF_TWO } from './harness/editions';
 import { expectAllKept } from './harness/kept-files';
 import { expectOnly } from './harness/loaded-files';
 import { renamedEdition } from './harness/renamed-edition';
+import { emptyBrowserCache } from './harness/page-storage';
 import { press } from './harness/press';
 import { expect, readyOffline, test as base } from './harness/test';
 import { WORDS } from './harness/words';
@@ -45,13 +46,6 @@ function countLoads(page: Page): () => number {
   let loads = 0;
   page.on('domcontentloaded', () => (loads += 1));
   return () => loads;
-}
-
-/** The browser may empty its own cache at any time; a script that is found there is found by luck. */
-async function emptyBrowserCache(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.clearBrowserCache');
-  await session.detach();
 }
 
 /** Goes through every kind of place by the links on the page; each must show its heading. */

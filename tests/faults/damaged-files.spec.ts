@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { precachedFiles } from '../e2e/harness/edition-files';
 import { editionRoot } from '../e2e/harness/editions';
 import { expectAllKept, expectOnlyGenuine } from '../e2e/harness/kept-files';
-import { inStorage, loseFile } from '../e2e/harness/page-storage';
+import { emptyBrowserCache, inStorage, loseFile } from '../e2e/harness/page-storage';
 import { expect, readyOffline, test, type Device, type Site } from '../e2e/harness/test';
 import { item, words } from '../e2e/interview-steps';
 import type { Random } from '../random';
@@ -83,7 +83,7 @@ const fileCalled = (start: string): string => {
 async function loseForGood(site: Site, device: Device, start: string): Promise<void> {
   await inStorage(site, device, async (page) => {
     await loseFile(page, fileCalled(start));
-    await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
+    await emptyBrowserCache(page);
   });
 }
 

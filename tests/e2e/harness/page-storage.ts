@@ -21,6 +21,13 @@ export async function inStorage<T>(site: Site, device: Device, work: (page: Page
   }
 }
 
+/** The browser may empty its own cache at any time; a script that is found there is found by luck. */
+export async function emptyBrowserCache(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+}
+
 /** Without the app: with stores of its own, as later code could have made it. */
 export function makeNewerDatabase(page: Page, version: number): Promise<void> {
   return page.evaluate(
