@@ -6,11 +6,12 @@ const MAY_IMPORT = {
   app: ['screens', 'data', 'pwa', 'i18n', 'ui', 'model'],
   screens: ['data', 'search', 'pwa', 'i18n', 'ui', 'model'],
   ui: ['i18n', 'model'],
-  data: ['model'],
+  data: ['interview-storage', 'model'],
+  'interview-storage': ['model'],
   search: ['model'],
   pwa: ['model'],
   i18n: ['model'],
-  'service-worker': ['model'],
+  'service-worker': ['interview-storage', 'model'],
   model: [],
 };
 

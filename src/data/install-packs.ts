@@ -1,5 +1,6 @@
 import type { Language } from '../model/languages';
 import type { PackIndex } from '../model/pack-format';
+import { sha256Hex } from '../model/sha256-hex';
 import { download } from './download';
 import { PackProblem } from './pack-problem';
 import {
@@ -11,7 +12,7 @@ import {
   removeUnwantedParts,
   sealPart,
 } from './sealed-packs';
-import { sha256Hex, verifyIndex } from './verify';
+import { verifyIndex } from './verify';
 
 const INDEX_LIMIT = 64 * 1024;
 

@@ -1,44 +1,54 @@
-import {
-  ageOf,
-  LONGEST_OPEN,
-  openInterviewWith,
-  parseInterview,
-  withMark,
-  type Interview,
-  type Mark,
-} from '../model/interview';
-import { createObservable, type Observable } from '../model/observable';
-import type { Plan } from '../model/plan';
-import { readRecord, wipeRecords, writeRecord } from './interview-records';
-
 /**
- * - `unknown` — not looked yet: nothing of an interview may be shown
- * - `none` — no interview is open on this device
- * - `found` — one is open, from an earlier visit or another tab; nothing of it is shown until somebody continues it
- * - `open` — it is being worked on here; `saved` is false after a change that no storage took
- * - `newer` — a newer version of the app has written it; it is left as it is
+ * The open interview as every screen sees it. What is kept of it, and where: src/interview-storage/.
+ * Reasons: docs/decisions/0020-open-interview.md and 0034-interview-format-2.md.
  */
-export type InterviewState =
-  | { phase: 'unknown' }
-  | { phase: 'none' }
-  | { phase: 'found'; interview: Interview }
-  | { phase: 'open'; interview: Interview; saved: boolean }
-  | { phase: 'newer' };
+import {
+  readRecord,
+  RecordLeft,
+  wipeRecords,
+  writeRecord,
+  type StoredRecord,
+} from '../interview-storage/interview-records';
+import { alone, Busy, type IsMine } from '../interview-storage/one-writer';
+import { hasToGo } from '../interview-storage/wipe-when-over';
+import {
+  isTooOld,
+  newInterviewId,
+  openInterviewWith,
+  withMark,
+  withTime,
+  type Interview,
+  type InterviewPlace,
+  type Mark,
+  type SpeechChoice,
+} from '../model/interview';
+import type { InterviewState } from '../model/interview-state';
+import { createObservable, type Observable } from '../model/observable';
+import { parseInterview } from '../model/parse-interview';
+import type { Plan } from '../model/plan';
+import { settings } from './settings-store';
+import { storageWasCleared } from './storage-was-cleared';
 
-const NAME = `listen-first:interview:${import.meta.env.BASE_URL}`;
-const CHECK_AGE_EVERY = 60_000;
-const KEEP_AGE_EVERY = 10 * 60_000;
+type Edit = (interview: Interview) => Interview;
+
+const CHANNEL = `listen-first:interview:${import.meta.env.BASE_URL}`;
+const CHECK_EVERY = 60_000;
+const KEEP_TIME_EVERY = 10 * 60_000;
 
 const state = createObservable<InterviewState>({ phase: 'unknown' });
 
 export const interviewState: Observable<InterviewState> = state;
 
-/** What a prerendered page knows of an interview: nothing. */
+/** What a prerendered page knows of one: nothing. */
 export const NO_INTERVIEW: InterviewState = Object.freeze({ phase: 'unknown' });
 
 let channel: BroadcastChannel | undefined;
 /** When the interview in `state` was read or written, by the steady clock. */
 let watchedSince = 0;
+/** What was changed here and no storage has taken yet, in order: done again on whatever is kept by then. */
+let unsaved: Edit[] = [];
+/** Whether the interview in `state` has been in a storage at all. */
+let wasKept = false;
 
 /**
  * Looks what is open on this device and follows it: what other tabs do, its age, and the page coming back from
@@ -47,25 +57,40 @@ let watchedSince = 0;
 export async function followInterview(): Promise<void> {
   channel ??= openChannel();
   addEventListener('pageshow', ({ persisted }) => persisted && void readInterview());
-  document.addEventListener('visibilitychange', () => void wipeWhenOld());
-  setInterval(() => void wipeWhenOld(), CHECK_AGE_EVERY);
+  document.addEventListener('visibilitychange', () => void lookAgain());
+  setInterval(() => void lookAgain(), CHECK_EVERY);
   await readInterview();
 }
 
-/** Opens an interview with a plan; one that was open is replaced. Rejects when no storage takes it. */
-export async function startInterview(plan: Plan): Promise<void> {
-  await alone(async () => {
-    const interview = openInterviewWith(plan, Date.now());
-    await writeRecord(JSON.stringify(interview));
-    show({ phase: 'open', interview, saved: true });
-  });
+/** Opens an interview with a plan; one that was open is wiped. Never rejects: `saved` tells the outcome. */
+export async function startInterview(plan: Plan, { second, address }: SpeechChoice = {}): Promise<void> {
+  const { limit } = settings.get();
+  const options = { id: newInterviewId(), now: Date.now(), ...(limit && { limit }), second, address };
+  const interview = openInterviewWith(plan, options);
+  const open = (saved: boolean) => {
+    unsaved = [];
+    wasKept = saved;
+    show({ phase: 'open', interview, saved, lost: false });
+  };
+  try {
+    await alone(async (mayWrite) => {
+      // The one before lies in both records: it must not stay in the older of them.
+      if (await readRecord().catch(() => true)) await wipeRecords().catch(() => undefined);
+      await writeRecord(JSON.stringify(interview), { mayWrite });
+      open(true);
+    });
+  } catch {
+    open(false);
+  }
   channel?.postMessage('changed');
 }
 
 /** Shows the interview that is open on this device. Does nothing when there is none. */
 export function continueInterview(): void {
   const now = state.get();
-  if (now.phase === 'found') state.set({ phase: 'open', interview: now.interview, saved: true });
+  if (now.phase !== 'found') return;
+  wasKept = true;
+  state.set({ phase: 'open', interview: now.interview, saved: true, lost: false });
 }
 
 /** Changes the plan and keeps every mark. Never rejects: `saved` tells the outcome. */
@@ -78,80 +103,184 @@ export async function markItem(id: string, mark: Mark | undefined): Promise<void
   await change((interview) => withMark(interview, id, mark));
 }
 
-/** Finishes the interview and wipes every trace of it, in every tab. Rejects when a part of it is left. */
+/** Changes how words to say are shown in this interview. Never rejects. */
+export async function changeSpeech(speech: SpeechChoice): Promise<void> {
+  await change((interview) => ({ ...interview, ...speech }));
+}
+
+/** Remembers where in the interview the person is. Never rejects. */
+export async function keepPlace(place: InterviewPlace): Promise<void> {
+  await change((interview) => ({ ...interview, place: { ...interview.place, ...place } }));
+}
+
+/**
+ * Finishes the interview and wipes every trace of it, in every tab, also while another tab hangs. Rejects when a
+ * part of it is left.
+ */
 export async function finishAndWipe(): Promise<void> {
-  await alone(wipeRecords);
-  state.set({ phase: 'none' });
+  const wasOnlyHere = state.get().phase === 'open' && !wasKept;
+  await alone(wipeRecords, true).catch(async (error: unknown) => {
+    // Where no storage can be used at all, none has anything.
+    if (!wasOnlyHere || (await readRecord().catch(() => undefined))) throw error;
+  });
+  forget({ phase: 'none' });
   channel?.postMessage('wiped');
 }
 
-async function change(edit: (interview: Interview) => Interview): Promise<void> {
-  await alone(async () => {
+async function change(edit: Edit): Promise<void> {
+  if (state.get().phase !== 'open') return;
+  unsaved.push(edit);
+  await keep();
+}
+
+/**
+ * Writes what is open here, with everything that is not kept yet, on top of what other tabs have kept; and how long
+ * it was watched, so that an app that is closed knows it whatever the clock says later.
+ */
+async function keep(): Promise<void> {
+  try {
+    await alone(writeOpen);
+  } catch (error) {
     const now = state.get();
-    if (now.phase !== 'open') return;
-    const record = await readRecord().catch(() => 'unreadable' as const);
-    if (!record) return show({ phase: 'none' });
-    const kept = record === 'unreadable' ? record : parseInterview(record.text);
-    if (kept === 'newer') return show({ phase: 'newer' });
-    const base = typeof kept === 'string' ? now.interview : combine(kept, now);
-    const agedAt = performance.now();
-    const aged = { ...base, age: ageOf(base, agedAt - watchedSince, Date.now()) };
-    const interview = edit(aged);
-    const saved = await writeRecord(
-      JSON.stringify(interview),
-      record === 'unreadable' ? undefined : record,
-    ).then(
-      () => true,
-      () => false,
-    );
-    // The time that the writing took counts too.
-    show({ phase: 'open', interview, saved }, agedAt);
-  });
+    if (now.phase === 'open' && error instanceof Busy)
+      state.set({ ...now, interview: withUnsaved(now.interview), saved: false });
+  }
   channel?.postMessage('changed');
 }
 
-/** Another tab may have marked something meanwhile; and what no storage took yet is only here. */
-function combine(
-  kept: Interview,
-  { interview, saved }: Extract<InterviewState, { phase: 'open' }>,
-): Interview {
-  return saved ? kept : { ...interview, marks: { ...kept.marks, ...interview.marks } };
+async function writeOpen(isMine: IsMine): Promise<void> {
+  const now = state.get();
+  if (now.phase !== 'open' && now.phase !== 'found') return;
+  const base = await findBase(now.interview);
+  if ('phase' in base) return forget(base);
+  const done = [...unsaved];
+  const at = performance.now();
+  const interview = withTime(withUnsaved(base.interview), at - watchedSince, Date.now());
+  const { before } = base;
+  const saved = await writeRecord(JSON.stringify(interview), { before, mayWrite: isMine }).then(
+    () => true,
+    () => false,
+  );
+  // Another page has ended it meanwhile.
+  if (state.get().phase === 'none' || !(await isMine())) return;
+  if (saved) {
+    wasKept = true;
+    unsaved = unsaved.filter((edit) => !done.includes(edit));
+  }
+  // The time that the writing took counts too.
+  if (now.phase === 'found') show({ phase: 'found', interview }, at);
+  else show({ phase: 'open', interview, saved, lost: now.lost || base.lost }, at);
 }
 
+interface Base {
+  interview: Interview;
+  before?: StoredRecord;
+  /** What was kept has gone. */
+  lost: boolean;
+}
+
+/** What the next writing builds on; or what there is to show when the interview of this page is not open any more. */
+async function findBase(here: Interview): Promise<Base | InterviewState> {
+  let before: StoredRecord | undefined;
+  try {
+    before = await readRecord();
+  } catch {
+    // What cannot be read is on this page.
+    return { interview: here, lost: false };
+  }
+  if (!before) {
+    const lost = wasKept && (await storageWasCleared());
+    return !wasKept || lost ? { interview: here, lost } : { phase: 'none' };
+  }
+  const kept = parseInterview(before.text);
+  if (!('fault' in kept) && kept.id === here.id) return { interview: kept, before, lost: false };
+  if (!('fault' in kept) && isAnother(kept, here)) return { phase: 'found', interview: kept };
+  return 'fault' in kept && kept.fault === 'newer'
+    ? { phase: 'newer' }
+    : { interview: here, before, lost: false };
+}
+
+/** One that no storage has taken replaces the one before it, and is not replaced by it. */
+const isAnother = (kept: Interview, here: Interview): boolean =>
+  kept.id !== here.id && (wasKept || kept.startedAt > here.startedAt);
+
+const withUnsaved = (interview: Interview): Interview =>
+  unsaved.reduce((changed, edit) => edit(changed), interview);
+
 async function readInterview(): Promise<void> {
-  await alone(async () => {
-    const record = await readRecord();
-    if (!record) return state.set({ phase: 'none' });
-    const interview = parseInterview(record.text);
-    if (interview === 'newer') return state.set({ phase: 'newer' });
-    // What cannot be read cannot be continued, and must not stay either.
-    if (interview === 'damaged' || ageOf(interview, 0, Date.now()) >= LONGEST_OPEN) return wipeHere();
-    const now = state.get();
-    if (now.phase !== 'open') return show({ phase: 'found', interview });
-    show({ phase: 'open', interview: combine(interview, now), saved: now.saved });
-  }).catch(() => {
-    // Where nothing can be read, nothing can be shown; what is open already stays.
-    if (state.get().phase === 'unknown') state.set({ phase: 'none' });
+  await alone(look).catch((error: unknown) => {
+    // Reading does no harm; a page that hangs must not hide what is open.
+    return error instanceof Busy ? look() : undefined;
   });
 }
 
-async function wipeWhenOld(): Promise<void> {
+async function look(): Promise<void> {
+  await storageWasCleared();
+  let record: StoredRecord | undefined;
+  try {
+    record = await readRecord();
+  } catch (error) {
+    if (error instanceof RecordLeft) return forget({ phase: 'left' });
+    // Where nothing can be read, nothing can be shown; what is open already stays.
+    if (state.get().phase === 'unknown') state.set({ phase: 'none' });
+    return;
+  }
   const now = state.get();
-  if (now.phase !== 'open' && now.phase !== 'found') return;
+  if (!record) return now.phase === 'open' ? lookWithoutRecord(now) : showNone();
+  const read = parseInterview(record.text);
+  const here = now.phase === 'open' ? now.interview : undefined;
+  // What is open here is watched by a steady clock; see `lookAgain`.
+  if (here && !('fault' in read) && read.id === here.id)
+    return show({ ...(now as Open), interview: withUnsaved(read), saved: unsaved.length === 0 });
+  if (here && !('fault' in read) && !isAnother(read, here)) return;
+  // What cannot be read cannot be continued, and must not stay either.
+  if (hasToGo(read, Date.now())) return wipeHere();
+  forget('fault' in read ? { phase: 'newer' } : { phase: 'found', interview: read });
+}
+
+type Open = Extract<InterviewState, { phase: 'open' }>;
+
+/** Another tab has wiped it, or the browser has thrown it away: then this page still has it, and says so. */
+async function lookWithoutRecord(now: Open): Promise<void> {
+  if (!wasKept) return;
+  if (!(await storageWasCleared())) return forget({ phase: 'none' });
+  wasKept = false;
+  state.set({ ...now, saved: false, lost: true });
+}
+
+/** What has ended by itself is said until somebody begins another. */
+function showNone(): void {
+  if (state.get().phase !== 'none') forget({ phase: 'none' });
+}
+
+/** At intervals, and when somebody comes back: what has become too old goes, and what is not kept is kept. */
+async function lookAgain(): Promise<void> {
+  const now = state.get();
+  if (now.phase === 'unknown' || now.phase === 'none') return;
+  if (now.phase === 'newer' || now.phase === 'left') return readInterview();
   const watched = performance.now() - watchedSince;
-  if (ageOf(now.interview, watched, Date.now()) >= LONGEST_OPEN) {
-    await alone(wipeHere);
+  if (isTooOld(now.interview, watched, Date.now())) {
+    forget({ phase: 'none', byItself: true });
+    await alone(wipeHere, true).catch(() => undefined);
     channel?.postMessage('wiped');
-  } else if (watched >= KEEP_AGE_EVERY) {
-    // So that an app that is closed remembers how long it was watched, whatever the clock says later.
-    await change((interview) => interview);
+  } else {
+    const isUnsaved = now.phase === 'open' && !now.saved;
+    const mustWrite = isUnsaved || watched >= KEEP_TIME_EVERY || document.visibilityState === 'hidden';
+    await (mustWrite ? keep() : readInterview());
   }
 }
 
-/** Nothing of it is shown any more, even where a storage refuses to be wiped; the next start tries again. */
+/** Nothing of it is shown any more, even where a storage refuses to be wiped; then it is tried again. */
 async function wipeHere(): Promise<void> {
-  state.set({ phase: 'none' });
-  await wipeRecords().catch(() => undefined);
+  forget({ phase: 'none', byItself: true });
+  await wipeRecords().catch(() => forget({ phase: 'left' }));
+}
+
+/** Nothing of the interview that was open here is in this page any more. */
+function forget(next: InterviewState): void {
+  unsaved = [];
+  wasKept = next.phase === 'found';
+  show(next);
 }
 
 function show(next: InterviewState, since = performance.now()): void {
@@ -159,17 +288,11 @@ function show(next: InterviewState, since = performance.now()): void {
   state.set(next);
 }
 
-/** One tab at a time writes; where there are no locks, the sequence of the records still decides. */
-async function alone(work: () => Promise<void>): Promise<void> {
-  if (!('locks' in navigator)) return work();
-  await navigator.locks.request(NAME, work);
-}
-
 function openChannel(): BroadcastChannel | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined;
-  const opened = new BroadcastChannel(NAME);
+  const opened = new BroadcastChannel(CHANNEL);
   opened.onmessage = ({ data }: MessageEvent<'changed' | 'wiped'>) => {
-    if (data === 'wiped') state.set({ phase: 'none' });
+    if (data === 'wiped') forget({ phase: 'none' });
     else void readInterview();
   };
   return opened;

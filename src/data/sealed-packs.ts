@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../model/languages';
 import type { Pack, PackIndex, SignedIndex } from '../model/pack-format';
+import { sha256Hex } from '../model/sha256-hex';
 import { PackProblem } from './pack-problem';
 import { parseIndex } from './parse-index';
-import { sha256Hex } from './verify';
 
 /**
  * Sealed packs: the verified bytes as they came, in Cache Storage, under content addresses.

@@ -1,4 +1,5 @@
 import { createObservable, type Observable } from '../model/observable';
+import { parseRecord } from '../model/parse-value';
 import { parseSettings, type Settings } from '../model/settings';
 import { onlyReceives } from '../model/tailoring';
 
@@ -39,10 +40,18 @@ export function followOtherTabs(): void {
 /** Where storage is refused, even naming `localStorage` throws; while prerendering there is none. */
 function read(): Settings {
   try {
-    return parseSettings(localStorage.getItem(KEY));
+    const text = localStorage.getItem(KEY);
+    removeWhatTellsOfAChild(text);
+    return parseSettings(text);
   } catch {
     return {};
   }
+}
+
+/** Earlier versions kept the second language and the form of address of an age here. */
+function removeWhatTellsOfAChild(text: string | null): void {
+  const { second, address, ...others } = parseRecord(text ?? '') ?? {};
+  if (second !== undefined || address !== undefined) localStorage.setItem(KEY, JSON.stringify(others));
 }
 
 /** The same attributes that public/boot.js sets before the first paint. */

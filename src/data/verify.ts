@@ -19,12 +19,6 @@ export async function verifyIndex(text: string, keys: TrustedKeys = __TRUSTED_KE
   return parseIndex(signed.payload);
 }
 
-/** SHA-256 as 64 lower-case hex digits. */
-export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 function parseSignedIndex(text: string): SignedIndex {
   let value: unknown;
   try {

@@ -142,6 +142,9 @@ export interface InterfaceStrings {
   'settings.theme.light': 'Light';
   'settings.theme.dark': 'Dark';
   'settings.theme.contrast': 'High contrast';
+  'settings.limit': 'An unfinished interview is erased after';
+  'settings.limit.hours': '{{hours}} h';
+  'settings.limit.note': 'While the app is closed it cannot erase anything: then it does so as soon as it is opened. Holds for the next interview.';
   'settings.kept': 'These choices stay on this device only.';
   'country.KZ': 'Kazakhstan';
   'country.UZ': 'Uzbekistan';
@@ -182,7 +185,9 @@ export interface InterfaceStrings {
   'interview.tabs': 'Parts of the interview';
   'interview.noPlan': 'No plan is open. Here is what comes first for everyone; a plan shows what fits your case.';
   'interview.notSaved': 'The device could not keep this: no space, or storage is forbidden. It stays on this page until you close it. Free some space and mark again.';
-  'interview.privacy': 'No names, no notes. The plan and the marks stay on this device and are erased when you finish, or by themselves after 8 hours.';
+  'interview.lost': 'The browser has removed what this app kept on this device. Your marks are still on this page and will be kept again. Do not close it yet.';
+  'interview.privacy': 'No names, no notes. The plan and the marks stay on this device. They are erased when you finish. If you do not finish, they are erased after 8 hours or sooner (Settings); if the app is closed then, as soon as it is opened again.';
+  'interview.endedByItself': 'A plan closed by itself. Check: has everything been reported that must be?';
   'phase.before': 'Before';
   'phase.during': 'During';
   'phase.after': 'After';
@@ -332,12 +337,13 @@ export interface InterfaceStrings {
   'resume.title': 'Continue the interview open on this device?';
   'resume.continue': 'Continue';
   'resume.back': 'Back to the open interview';
-  'resume.newer': 'A newer version of the app has written the open interview. It is untouched. Update the app to continue.';
+  'resume.newer': 'A newer version of the app has written the open interview. Update the app to continue it, or wipe it here.';
   'finish.title': 'Finish and wipe';
   'finish.ask': 'Finish the interview and wipe its plan and marks?';
-  'finish.explain': 'Nothing of it stays on this device. If you need it on paper, print it first.';
+  'finish.explain': 'The plan and the marks will be erased. Printouts and screenshots will not. If you need it on paper, print it first.';
   'finish.confirm': 'Wipe now';
   'finish.cancel': 'Keep';
+  'finish.working': 'Erasing…';
   'finish.failed': 'Not everything could be wiped. Try again; if it fails again, clear this site’s data in the browser settings.';
   'cover.short': 'Cover';
   'cover.back': 'Back';

@@ -1,7 +1,7 @@
 import { isLanguage, LANGUAGES, type Language } from './languages';
-import { ADDRESSES, type Address } from './address';
-import { asRecord, isOneOf, parseRecord } from './parse-value';
-import { AGE_BANDS, COUNTRIES, ROLES, type AgeBand, type Country, type Role } from './vocabulary';
+import { LIMITS, type Limit } from './interview';
+import { isOneOf, parseRecord } from './parse-value';
+import { COUNTRIES, ROLES, type Country, type Role } from './vocabulary';
 
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -12,10 +12,8 @@ export interface Settings {
   country?: Country;
   role?: Role;
   theme?: Theme;
-  /** Prompts are shown in this language too, beside the first. */
-  second?: Language;
-  /** The form of address chosen for an age, where the language has two. */
-  address?: Partial<Record<AgeBand, Address>>;
+  /** Hours after which an open interview is wiped by itself; undefined means the longest. */
+  limit?: Limit;
   /** Languages kept for use without a connection; undefined means all. */
   kept?: Language[];
 }
@@ -28,17 +26,9 @@ export function parseSettings(text: string | null): Settings {
   if (isOneOf(COUNTRIES, raw.country)) settings.country = raw.country;
   if (isOneOf(ROLES, raw.role)) settings.role = raw.role;
   if (isOneOf(THEMES, raw.theme)) settings.theme = raw.theme;
-  if (isLanguage(raw.second)) settings.second = raw.second;
-  const address = parseAddress(raw.address);
-  if (address) settings.address = address;
+  const limit = LIMITS.find((hours) => hours === raw.limit);
+  if (limit) settings.limit = limit;
   const { kept } = raw;
   if (Array.isArray(kept)) settings.kept = LANGUAGES.filter((language) => kept.includes(language));
   return settings;
-}
-
-function parseAddress(value: unknown): Settings['address'] {
-  const raw = asRecord(value);
-  if (!raw) return undefined;
-  const chosen = AGE_BANDS.map((band) => [band, raw[band]] as const);
-  return Object.fromEntries(chosen.filter(([, form]) => isOneOf(ADDRESSES, form)));
 }

@@ -1,11 +1,11 @@
 import { hasBothForms, usualAddress, type Address } from './address';
+import type { Addresses } from './interview';
 import type { PromptEntry } from './pack-format';
-import type { Settings } from './settings';
 
 /** The form of address of a prompt: as the person has chosen for this age, else the usual one. */
 export function addressOf(
   { language, band }: Pick<PromptEntry, 'language' | 'band'>,
-  chosen: Settings['address'],
+  chosen: Addresses | undefined,
   suspected: boolean,
 ): Address {
   if (!hasBothForms(language, band)) return 'familiar';

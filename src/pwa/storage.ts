@@ -20,7 +20,7 @@ export async function readStorage(): Promise<StorageFacts> {
   }
 }
 
-/** What src/data/file-shelf.ts writes with. */
+/** What src/interview-storage/file-shelf.ts writes with. */
 const hasWritableFiles = (): boolean =>
   typeof FileSystemFileHandle !== 'undefined' && 'createWritable' in FileSystemFileHandle.prototype;
 

@@ -2,6 +2,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { wipeWhenOver } from '../interview-storage/wipe-when-over';
 import { LANGUAGES } from '../model/languages';
 import type { FileFailure, FilesState, ToWorker } from '../model/worker-messages';
 import { mendFiles, missingFiles } from './check-files';
@@ -27,6 +28,12 @@ registerRoute(
   new NavigationRoute(({ url, request }) => pageFor(url, request), { denylist: [/\.[a-z0-9]+$/i] }),
 );
 registerRoute(new PrecacheRoute(files, { directoryIndex: '' }));
+
+// The app may be opened at a page that does not know of interviews, or only to be updated: what is over goes then too.
+self.addEventListener('activate', (event) => event.waitUntil(wipeWhenOver(Date.now())));
+self.addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') event.waitUntil(wipeWhenOver(Date.now()));
+});
 
 self.addEventListener('message', (event) => {
   const message = event.data as ToWorker;

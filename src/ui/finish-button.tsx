@@ -6,13 +6,15 @@ import { useInterface } from '../i18n/interface-language';
 export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
   const { t } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [failed, setFailed] = useState(false);
+  const [progress, setProgress] = useState<'asked' | 'working' | 'failed'>('asked');
   const finish = async () => {
+    setProgress('working');
     try {
       await onFinish();
       dialog.current?.close();
+      setProgress('asked');
     } catch {
-      setFailed(true);
+      setProgress('failed');
     }
   };
   return (
@@ -23,13 +25,19 @@ export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
       <dialog ref={dialog} className="dialog" aria-labelledby="finish-title">
         <h2 id="finish-title">{t('finish.ask')}</h2>
         <p>{t('finish.explain')}</p>
-        {failed && (
+        <div role="status">{progress === 'working' && <p>{t('finish.working')}</p>}</div>
+        {progress === 'failed' && (
           <p className="notice" role="alert">
             {t('finish.failed')}
           </p>
         )}
         <div className="buttons">
-          <button type="button" className="button button-danger button-filled" onClick={() => void finish()}>
+          <button
+            type="button"
+            className="button button-danger button-filled"
+            aria-disabled={progress === 'working' || undefined}
+            onClick={() => progress !== 'working' && void finish()}
+          >
             {t('finish.confirm')}
           </button>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>

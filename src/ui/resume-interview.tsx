@@ -1,24 +1,33 @@
 import { useInterface } from '../i18n/interface-language';
 import { FinishButton } from './finish-button';
 
+/** What somebody has to decide on before anything else of an interview: the last two can only be wiped. */
+type Asked = 'found' | 'newer' | 'left';
+
+/** Whether an interview that is on this device is not shown before somebody has answered. */
+export const mustBeAsked = (phase: string): phase is Asked =>
+  phase === 'found' || phase === 'newer' || phase === 'left';
+
 interface ResumeInterviewProps {
-  /** A newer version of the app has written it: it can be neither continued nor wiped here. */
-  newer?: boolean;
+  phase: Asked;
   onContinue: () => void;
   onFinish: () => Promise<void>;
 }
 
 /** Asks whether to go on, without telling anything of the interview: the device may have changed hands. */
-export function ResumeInterview({ newer = false, onContinue, onFinish }: ResumeInterviewProps) {
+export function ResumeInterview({ phase, onContinue, onFinish }: ResumeInterviewProps) {
   const { t } = useInterface();
-  if (newer) return <p className="notice">{t('resume.newer')}</p>;
   return (
-    <section className="card" aria-labelledby="resume">
-      <h2 id="resume">{t('resume.title')}</h2>
+    <section className="card" aria-labelledby={phase === 'found' ? 'resume' : undefined}>
+      {phase === 'found' && <h2 id="resume">{t('resume.title')}</h2>}
+      {phase === 'newer' && <p className="notice">{t('resume.newer')}</p>}
+      {phase === 'left' && <p className="notice">{t('finish.failed')}</p>}
       <div className="buttons">
-        <button type="button" className="button button-primary" onClick={onContinue}>
-          {t('resume.continue')}
-        </button>
+        {phase === 'found' && (
+          <button type="button" className="button button-primary" onClick={onContinue}>
+            {t('resume.continue')}
+          </button>
+        )}
         <FinishButton onFinish={onFinish} />
       </div>
     </section>

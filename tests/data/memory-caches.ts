@@ -8,6 +8,8 @@ interface Stored {
 
 /** What a test may refuse, by throwing. */
 export interface StorageFaults {
+  /** What a write waits for. */
+  wait?: (path: string) => Promise<void> | undefined;
   put?: (path: string) => void;
   delete?: (path: string) => void;
   open?: () => void;
@@ -21,6 +23,10 @@ export interface StorageFaults {
  */
 export class MemoryCaches {
   faults: StorageFaults = {};
+  /** Takes every write, and has lost it when it is asked. */
+  loses = false;
+  /** Refuses to give up a whole cache. */
+  keeps = false;
   /** Paths put so far, in order. */
   readonly puts: string[] = [];
   readonly #caches = new Map<string, MemoryCache>();
@@ -37,6 +43,7 @@ export class MemoryCaches {
   }
 
   async delete(name: string): Promise<boolean> {
+    if (this.keeps) throw new Error('cannot be removed');
     return this.#caches.delete(name);
   }
 
@@ -60,6 +67,8 @@ class MemoryCache {
     const path = new URL(url).pathname;
     this.storage.faults.put?.(path);
     this.storage.puts.push(path);
+    await this.storage.faults.wait?.(path);
+    if (this.storage.loses) return;
     this.#entries.set(url, stored);
   }
 

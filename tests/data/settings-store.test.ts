@@ -62,6 +62,14 @@ describe('at start', () => {
   });
 });
 
+describe('what an earlier version kept of a child', () => {
+  test('is removed at the first start, and nothing else', async () => {
+    kept.set(KEY, '{"language":"kk","second":"uz","address":{"13-15":"polite"},"later":1}');
+    expect((await load()).settings.get()).toEqual({ language: 'kk' });
+    expect(JSON.parse(kept.get(KEY) ?? '')).toEqual({ language: 'kk', later: 1 });
+  });
+});
+
 describe('a change', () => {
   test('is kept, shown on the document and told', async () => {
     const { changeSettings, settings } = await load();

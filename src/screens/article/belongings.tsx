@@ -1,4 +1,5 @@
 import { NO_SETTINGS, settings } from '../../data/settings-store';
+import { NO_SPEECH, speechChoice } from '../../data/speech-choice';
 import { useInterface } from '../../i18n/interface-language';
 import { bandLabel } from '../../model/band-label';
 import type { ItemEntry, PromptEntry, TermEntry } from '../../model/pack-format';
@@ -52,7 +53,7 @@ function ItemRows({ items }: Pick<BelongingsProps, 'items'>) {
 
 function PromptRows({ prompts }: Pick<BelongingsProps, 'prompts'>) {
   const { t } = useInterface();
-  const { address } = useObservable(settings, NO_SETTINGS);
+  const { address } = useObservable(speechChoice, NO_SPEECH);
   if (prompts.length === 0) return null;
   return (
     <section aria-labelledby="prompts">

@@ -1,7 +1,7 @@
 import { continueInterview, finishAndWipe, interviewState, NO_INTERVIEW } from '../../data/open-interview';
 import { useInterface } from '../../i18n/interface-language';
 import type { Phase } from '../../model/vocabulary';
-import { ResumeInterview } from '../../ui/resume-interview';
+import { mustBeAsked, ResumeInterview } from '../../ui/resume-interview';
 import type { ScreenModule } from '../../ui/screen-module';
 import { useObservable } from '../../ui/use-observable';
 import { loadChecklist, type ChecklistData } from './checklist-data';
@@ -18,12 +18,8 @@ function checklistScreen(phase: Phase): ScreenModule<ChecklistData> {
       return (
         <main id="content" className="page checklist">
           <h1>{t(`phase.${phase}.title`)}</h1>
-          {state.phase === 'found' || state.phase === 'newer' ? (
-            <ResumeInterview
-              newer={state.phase === 'newer'}
-              onContinue={continueInterview}
-              onFinish={finishAndWipe}
-            />
+          {mustBeAsked(state.phase) ? (
+            <ResumeInterview phase={state.phase} onContinue={continueInterview} onFinish={finishAndWipe} />
           ) : (
             <ChecklistView data={data} state={state} />
           )}

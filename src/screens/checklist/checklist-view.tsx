@@ -1,6 +1,7 @@
-import { finishAndWipe, markItem, type InterviewState } from '../../data/open-interview';
+import { finishAndWipe, markItem } from '../../data/open-interview';
 import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
+import type { InterviewState } from '../../model/interview-state';
 import { legalFlags, type Plan } from '../../model/plan';
 import { progressOf } from '../../model/progress';
 import { planItems } from '../../model/tailoring';
@@ -22,7 +23,6 @@ type Props = { data: ChecklistData; state: InterviewState };
 
 /** A list as the plan wants it; without a plan, what comes first for everybody. */
 export function ChecklistView({ data, state }: Props) {
-  const { t } = useInterface();
   const chosen = useObservable(settings, NO_SETTINGS);
   const interview = state.phase === 'open' ? state.interview : undefined;
   const { country, role } = chosen;
@@ -47,11 +47,7 @@ export function ChecklistView({ data, state }: Props) {
       ) : (
         <NoPlan />
       )}
-      {state.phase === 'open' && !state.saved && (
-        <p className="notice" role="alert">
-          {t('interview.notSaved')}
-        </p>
-      )}
+      {state.phase === 'open' && <Kept {...state} />}
       {interview && <ProgressLine {...progressOf(shown, interview)} />}
       {data.phase === 'during' ? (
         <DuringStages plan={interview && plan} planned={shown} marking={marking} data={data} />
@@ -61,6 +57,17 @@ export function ChecklistView({ data, state }: Props) {
       {interview && data.phase === 'after' && <FinishButton onFinish={finishAndWipe} />}
       <PrintFooter release={data.release} review="draft" marked={interview !== undefined} />
     </>
+  );
+}
+
+/** What is not kept, and what the browser has thrown away, is said. */
+function Kept({ saved, lost }: { saved: boolean; lost: boolean }) {
+  const { t } = useInterface();
+  return (
+    <div role="alert">
+      {lost && <p className="notice">{t('interview.lost')}</p>}
+      {!saved && <p className="notice">{t('interview.notSaved')}</p>}
+    </div>
   );
 }
 

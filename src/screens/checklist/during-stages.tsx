@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useState } from 'react';
-import { NO_SETTINGS, settings } from '../../data/settings-store';
+import { NO_SPEECH, speechChoice } from '../../data/speech-choice';
 import { useInterface } from '../../i18n/interface-language';
 import type { PromptEntry } from '../../model/pack-format';
 import type { Plan } from '../../model/plan';
@@ -41,7 +41,7 @@ interface DuringStagesProps {
 /** The interview stage by stage: one at a time on a screen, all of them on paper and without scripts. */
 export function DuringStages({ plan, planned, marking, data }: DuringStagesProps) {
   const { t } = useInterface();
-  const chosen = useObservable(settings, NO_SETTINGS);
+  const chosen = useObservable(speechChoice, NO_SPEECH);
   const [wanted, setWanted] = useState<number>();
   const hash = useUnchanging(hashOfAddress, '');
   const suspected = plan?.contexts.includes('CCL') ?? false;

@@ -9,7 +9,7 @@ import { HeroWords } from '../../ui/hero-words';
 import { OfflineStatus } from '../../ui/offline-status';
 import { InterviewLink, PlaceLink } from '../../ui/place-link';
 import { ReceiveDisclosure } from '../../ui/receive-disclosure';
-import { ResumeInterview } from '../../ui/resume-interview';
+import { mustBeAsked, ResumeInterview } from '../../ui/resume-interview';
 import type { ScreenModule } from '../../ui/screen-module';
 import { useObservable } from '../../ui/use-observable';
 
@@ -61,7 +61,8 @@ export const homeScreen: ScreenModule<HomeData> = {
 function Resume() {
   const { t } = useInterface();
   const { phase } = useObservable(interviewState, NO_INTERVIEW);
-  if (phase === 'found') return <ResumeInterview onContinue={continueInterview} onFinish={finishAndWipe} />;
+  if (mustBeAsked(phase))
+    return <ResumeInterview phase={phase} onContinue={continueInterview} onFinish={finishAndWipe} />;
   if (phase !== 'open') return null;
   return (
     <InterviewLink to="interview/before/" className="button button-primary">

@@ -5,7 +5,7 @@ import { FinishButton } from '../../ui/finish-button';
 import { HeroWords } from '../../ui/hero-words';
 import { InterviewLink, PlaceLink } from '../../ui/place-link';
 import { ReceiveDisclosure } from '../../ui/receive-disclosure';
-import { ResumeInterview } from '../../ui/resume-interview';
+import { mustBeAsked, ResumeInterview } from '../../ui/resume-interview';
 import { loadNothing, type ScreenModule } from '../../ui/screen-module';
 import { useObservable } from '../../ui/use-observable';
 
@@ -16,17 +16,12 @@ export const interviewScreen: ScreenModule<Record<string, never>> = {
   View() {
     const { t } = useInterface();
     const { phase } = useObservable(interviewState, NO_INTERVIEW);
-    const isFound = phase === 'found' || phase === 'newer';
+    const isFound = mustBeAsked(phase);
     return (
       <main id="content" className="page">
         <h1>{t('interview.title')}</h1>
-        {isFound && (
-          <ResumeInterview
-            newer={phase === 'newer'}
-            onContinue={continueInterview}
-            onFinish={finishAndWipe}
-          />
-        )}
+        <EndedByItself />
+        {isFound && <ResumeInterview phase={phase} onContinue={continueInterview} onFinish={finishAndWipe} />}
         <div className="only-receives">
           <ReceiveDisclosure />
         </div>
@@ -42,6 +37,17 @@ export const interviewScreen: ScreenModule<Record<string, never>> = {
     );
   },
 };
+
+/** One line that tells nothing of it, for whoever still has something to report. */
+function EndedByItself() {
+  const { t } = useInterface();
+  const state = useObservable(interviewState, NO_INTERVIEW);
+  return (
+    <div role="status">
+      {state.phase === 'none' && state.byItself && <p className="notice">{t('interview.endedByItself')}</p>}
+    </div>
+  );
+}
 
 function Prepare({ open }: { open: boolean }) {
   const { t } = useInterface();

@@ -7,15 +7,16 @@ import {
   interviewState,
   NO_INTERVIEW,
   startInterview,
-  type InterviewState,
 } from '../../data/open-interview';
 import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
+import { speechChoice } from '../../data/speech-choice';
 import { useInterface } from '../../i18n/interface-language';
+import type { InterviewState } from '../../model/interview-state';
 import type { CoreSetsEntry, ItemEntry } from '../../model/pack-format';
 import { placePath } from '../../model/paths';
 import { mayLead, type Plan } from '../../model/plan';
 import { planItems } from '../../model/tailoring';
-import { ResumeInterview } from '../../ui/resume-interview';
+import { mustBeAsked, ResumeInterview } from '../../ui/resume-interview';
 import type { ScreenModule } from '../../ui/screen-module';
 import { useObservable } from '../../ui/use-observable';
 import { PlanForm } from './plan-form';
@@ -40,12 +41,8 @@ export const planScreen: ScreenModule<PlanData> = {
     return (
       <main id="content" className="page">
         <h1>{t('plan.title')}</h1>
-        {state.phase === 'found' || state.phase === 'newer' ? (
-          <ResumeInterview
-            newer={state.phase === 'newer'}
-            onContinue={continueInterview}
-            onFinish={finishAndWipe}
-          />
+        {mustBeAsked(state.phase) ? (
+          <ResumeInterview phase={state.phase} onContinue={continueInterview} onFinish={finishAndWipe} />
         ) : (
           <MakePlan data={data} state={state} />
         )}
@@ -59,7 +56,6 @@ function MakePlan({ data, state }: { data: PlanData; state: InterviewState }) {
   const { language, t } = useInterface();
   const chosen = useObservable(settings, NO_SETTINGS);
   const [draft, setDraft] = useState<Partial<Plan>>();
-  const [failed, setFailed] = useState(false);
   const navigate = useNavigate();
   const plan = { ...defaults(chosen), ...present, ...draft };
   const { band } = plan;
@@ -68,23 +64,14 @@ function MakePlan({ data, state }: { data: PlanData; state: InterviewState }) {
     if (!band) return;
     const whole: Plan = { ...plan, band, lead: plan.lead && mayLead(plan.role) };
     changeSettings({ role: plan.role, country: plan.country });
-    try {
-      await (present ? changePlan(whole) : startInterview(whole));
-      void navigate(placePath(language, 'interview/before/'));
-    } catch {
-      setFailed(true);
-    }
+    await (present ? changePlan(whole) : startInterview(whole, speechChoice.get()));
+    void navigate(placePath(language, 'interview/before/'));
   };
   return (
     <>
       <div className="plan-form">
         <PlanForm plan={plan} onChange={(change) => setDraft({ ...draft, ...change })} />
       </div>
-      {failed && (
-        <p className="notice" role="alert">
-          {t('interview.notSaved')}
-        </p>
-      )}
       <div className="plan-show">
         <button type="button" className="button button-primary" disabled={!band} onClick={() => void show()}>
           {band ? t('plan.show', { items: count }) : t('plan.chooseAge')}

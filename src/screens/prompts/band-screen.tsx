@@ -1,4 +1,5 @@
 import { NO_SETTINGS, settings } from '../../data/settings-store';
+import { NO_SPEECH, speechChoice } from '../../data/speech-choice';
 import { useInterface } from '../../i18n/interface-language';
 import { bandLabel } from '../../model/band-label';
 import { hasBothForms } from '../../model/address';
@@ -39,7 +40,8 @@ export const bandScreen: ScreenModule<BandData> = {
   title: ({ band }, t) => `${t('prompts.title')}: ${t('plan.years', { band: bandLabel(band.id) })}`,
   View({ data: { band, prompts, articles, release } }) {
     const { t } = useInterface();
-    const { role, second, address } = useObservable(settings, NO_SETTINGS);
+    const { role } = useObservable(settings, NO_SETTINGS);
+    const { second, address } = useObservable(speechChoice, NO_SPEECH);
     const others = useSecondPrompts(second);
     const language = prompts[0]?.language ?? band.language;
     const stages = PROMPT_STAGES.filter((stage) => !(onlyReceives(role) && isTechnique(stage)));

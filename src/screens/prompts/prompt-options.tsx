@@ -1,4 +1,4 @@
-import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
+import { chooseSpeech, NO_SPEECH, speechChoice } from '../../data/speech-choice';
 import { useInterface } from '../../i18n/interface-language';
 import { ADDRESSES, usualAddress } from '../../model/address';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../model/languages';
@@ -13,10 +13,10 @@ interface PromptOptionsProps {
   language: Language;
 }
 
-/** A second language beside the first, and the form of address. Both choices stay. */
+/** A second language beside the first, and the form of address: while this page, or an interview, is open. */
 export function PromptOptions({ band, hasForms, language }: PromptOptionsProps) {
   const { language: reading, t } = useInterface();
-  const { second, address } = useObservable(settings, NO_SETTINGS);
+  const { second, address } = useObservable(speechChoice, NO_SPEECH);
   return (
     <details className="more no-print">
       <summary>{t('prompts.options')}</summary>
@@ -28,7 +28,7 @@ export function PromptOptions({ band, hasForms, language }: PromptOptionsProps) 
           ...LANGUAGES.filter((it) => it !== reading).map((it) => [it, LANGUAGE_NAMES[it]] as const),
         ]}
         chosen={second}
-        onChoose={(chosen) => changeSettings({ second: chosen })}
+        onChoose={(chosen) => chooseSpeech({ second: chosen })}
       />
       {hasForms && (
         <ChipChoice
@@ -36,7 +36,7 @@ export function PromptOptions({ band, hasForms, language }: PromptOptionsProps) 
           name="address"
           options={ADDRESSES.map((form) => [form, t(`address.${form}`)] as const)}
           chosen={address?.[band] ?? usualAddress(language, band, false)}
-          onChoose={(form) => form && changeSettings({ address: { ...address, [band]: form } })}
+          onChoose={(form) => form && chooseSpeech({ address: { ...address, [band]: form } })}
         />
       )}
     </details>

@@ -1,5 +1,5 @@
+import type { Addresses } from '../../model/interview';
 import type { PromptEntry } from '../../model/pack-format';
-import type { Settings } from '../../model/settings';
 import { addressOf, spoken } from '../../model/spoken-prompt';
 import type { ShownPrompt } from '../../ui/prompt-list';
 
@@ -7,7 +7,7 @@ import type { ShownPrompt } from '../../ui/prompt-list';
 export function shownPrompts(
   prompts: readonly PromptEntry[],
   others: readonly PromptEntry[],
-  address: Settings['address'],
+  address: Addresses | undefined,
 ): ShownPrompt[] {
   const wordsOf = (prompt: PromptEntry) => spoken(prompt, addressOf(prompt, address, false));
   return prompts.map((prompt) => {

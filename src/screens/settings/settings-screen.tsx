@@ -2,6 +2,7 @@ import { useLocation } from 'react-router-dom';
 import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../model/languages';
+import { LIMITS, LONGEST_LIMIT } from '../../model/interview';
 import { THEMES } from '../../model/settings';
 import { COUNTRIES, ROLES } from '../../model/vocabulary';
 import { ChipChoice } from '../../ui/chip-choice';
@@ -49,6 +50,14 @@ export const settingsScreen: ScreenModule<Record<string, never>> = {
           chosen={chosen.theme}
           onChoose={(theme) => changeSettings({ theme })}
         />
+        <ChipChoice
+          legend={t('settings.limit')}
+          name="limit"
+          options={LIMITS.map((hours) => [String(hours), t('settings.limit.hours', { hours })] as const)}
+          chosen={String(chosen.limit ?? LONGEST_LIMIT)}
+          onChoose={(hours) => changeSettings({ limit: LIMITS.find((it) => String(it) === hours) })}
+        />
+        <p className="quiet">{t('settings.limit.note')}</p>
         <p className="quiet">{t('settings.kept')}</p>
       </main>
     );

@@ -9,6 +9,8 @@ const addressOf = (name: string): string => `${BASE}interview-record/${name}`;
 /** Small texts in Cache Storage: an entry that is rewritten and removed leaves no file behind in Chromium. */
 export const cacheShelf: Shelf = {
   async read(name) {
+    // On a page that is not secure there is no Cache Storage, and so nothing in it.
+    if (typeof caches === 'undefined') return undefined;
     if (!(await caches.has(CACHE))) return undefined;
     return (await (await caches.open(CACHE)).match(addressOf(name)))?.text();
   },
