@@ -31,3 +31,11 @@ export function tallyLine(tallies) {
   const sum = (name) => tallies.reduce((total, tally) => total + tally[name], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed`;
 }
+
+/** The line before the last of `npm test`: how long each part took. */
+export function minutesLine(parts) {
+  const total = parts.reduce((sum, { seconds }) => sum + seconds, 0);
+  const all = [...parts, { title: 'in all', seconds: total }];
+  const cells = all.map(({ title, seconds }) => `${title.toLowerCase()} ${(seconds / 60).toFixed(1)}`);
+  return `Minutes: ${cells.join(' · ')}`;
+}

@@ -1,10 +1,11 @@
-// npm test: checks, unit tests, browser tests, other engines, faults, all to the end. Its last line tells how many passed and failed.
+// npm test: checks, unit tests, browser tests, other engines, faults, all to the end. Its last lines tell how long each
+// took, and how many passed and failed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
 import { run } from './run.mjs';
 import { PROJECT, setUp } from './setup.mjs';
-import { tallyBrowser, tallyLine, tallyUnit, withExitCode } from './tally.mjs';
+import { minutesLine, tallyBrowser, tallyLine, tallyUnit, withExitCode } from './tally.mjs';
 
 const REPORTS = join(PROJECT, 'test-results');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
@@ -19,10 +20,12 @@ const BROWSER_RUNS = [
   ['Faults', 'playwright.faults.config.ts'],
 ];
 
+/** Title and seconds of each part that has ended. */
+const parts = [];
+
 const all = await runAll();
-const line = tallyLine(all);
 process.exitCode = all.every(({ failed }) => failed === 0) ? 0 : 1;
-console.log(`\n${line}`);
+console.log(`\n${minutesLine(parts)}\n${tallyLine(all)}`);
 
 async function runAll() {
   try {
@@ -32,27 +35,29 @@ async function runAll() {
     return [{ passed: 0, failed: 1 }];
   }
   mkdirSync(REPORTS, { recursive: true });
-  const tallies = [await check(), await runUnitTests()];
+  const tallies = [await timed('Checks', () => runChecks()), await timed('Unit tests', runUnitTests)];
   for (const [title, config] of BROWSER_RUNS) {
-    const tally = await runBrowserTests(title, config);
+    const tally = await timed(title, () => runBrowserTests(config));
     tallies.push(tally);
     if (tally.passed > 0) process.env.EDITIONS_ARE_BUILT = 'by the first that could run';
   }
   return tallies;
 }
 
-async function check() {
-  announce('Checks');
-  return runChecks();
+/** Runs a part under its title, and notes how long it took. */
+async function timed(title, work) {
+  console.log(`\n${title}\n${'='.repeat(title.length)}`);
+  const begun = performance.now();
+  const tally = await work();
+  parts.push({ title, seconds: (performance.now() - begun) / 1000 });
+  return tally;
 }
 
 async function runUnitTests() {
-  announce('Unit tests');
   return runTests([...VITEST, ...VITEST_REPORTS], UNIT_REPORT, tallyUnit);
 }
 
-async function runBrowserTests(title, config) {
-  announce(title);
+async function runBrowserTests(config) {
   return runTests([...PLAYWRIGHT, '-c', config], join(REPORTS, `${config}.json`), tallyBrowser);
 }
 
@@ -73,8 +78,4 @@ function readReport(file) {
   } catch {
     return undefined;
   }
-}
-
-function announce(title) {
-  console.log(`\n${title}\n${'='.repeat(title.length)}`);
 }

@@ -1,11 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { checkSources } from '../../compiler/check-sources';
-import { readSources } from '../../compiler/read-sources';
+import { parseYaml } from '../../compiler/parse-yaml';
+import { readSources, type RawSources } from '../../compiler/read-sources';
 import { runCommand } from '../../compiler/run-command';
+import { sheetCommand } from '../../compiler/sheet-command';
 import { readSheet, writeSheet, type SheetLine } from '../../compiler/sheet-csv';
 import type { TextFile } from '../../compiler/source-schema';
 import { textHash } from '../../compiler/text-hash';
@@ -76,60 +78,97 @@ function parsed(root: string, file: string): TextFile {
 }
 
 describe('the real guide', () => {
-  function realCopy(): string {
-    const root = temporaryFolder();
-    cpSync(GUIDES, root, { recursive: true });
-    return root;
+  // Nothing here writes to it.
+  let real: RawSources;
+  beforeAll(() => {
+    real = readSources(GUIDES);
+  });
+  const textOf = (file: string) => real.files.get(file)?.text;
+
+  /** The guide with other texts of some files; without text a file is gone. */
+  function withFiles(texts: Record<string, string | undefined>): RawSources {
+    const files = new Map(real.files);
+    for (const [file, text] of Object.entries(texts)) {
+      if (text === undefined) files.delete(file);
+      else files.set(file, parseYaml(file, Buffer.from(text)));
+    }
+    return { files, problems: real.problems };
   }
 
-  it.each(['ru', 'kk', 'uz'])('%s goes out and comes in again without a change of one byte', (language) => {
-    const root = realCopy();
+  function exportOf(raw: RawSources, language: string): SheetLine[] {
+    // A name that nobody has: nothing is written to it.
+    const path = join(GUIDES, 'none.csv');
+    const { sheet } = sheetCommand(raw, GUIDES, ['export', language, path]);
+    return readSheet(path, new TextEncoder().encode(sheet?.text ?? '')).lines;
+  }
+
+  /** What an import of these lines would write: texts by file. */
+  function importInto(raw: RawSources, language: string, lines: readonly SheetLine[]) {
+    const path = join(temporaryFolder(), 'sheet.csv');
+    writeFileSync(path, writeSheet(lines));
+    const { files, exitCode, stdout } = sheetCommand(raw, GUIDES, ['import', language, path]);
+    expect(exitCode).toBe(0);
+    return { stdout, texts: Object.fromEntries(files.map(({ file, text }) => [file, text])) };
+  }
+
+  it('goes out and comes in again through the real program without a change of one byte', () => {
+    const root = temporaryFolder();
+    cpSync(GUIDES, root, { recursive: true });
     const before = allBytes(root);
     const path = join(temporaryFolder(), 'sheet.csv');
-    expect(runProgram('sheet', 'export', language, path, '--guides', root).status).toBe(0);
-    const { status, stdout } = runProgram('sheet', 'import', language, path, '--guides', root);
+    expect(runProgram('sheet', 'export', 'kk', path, '--guides', root).status).toBe(0);
+    const { status, stdout } = runProgram('sheet', 'import', 'kk', path, '--guides', root);
     expect([status, stdout]).toEqual([0, 'No text changed.\n']);
     expect(allBytes(root)).toEqual(before);
   });
 
-  it.each(['ru', 'kk', 'uz'])(
-    'every text of %s is in the sheet, and can be changed and changed back',
-    (language) => {
-      const root = realCopy();
-      const before = allBytes(root);
-      const lines = exported(root, language);
-      const there = checkedTexts(root, language);
-      expect(lines.map(({ file, key }) => `${file} ${key}`).sort()).toEqual(there.sort());
+  describe.each(['ru', 'kk', 'uz'])('%s', (language) => {
+    let lines: SheetLine[] = [];
+    let files: string[] = [];
+
+    beforeAll(() => {
+      lines = exportOf(real, language);
+      files = [...new Set(lines.map(({ file }) => file))];
+    });
+
+    it('goes out and comes in again without a change', () => {
+      expect(importInto(real, language, lines)).toEqual({ stdout: 'No text changed.', texts: {} });
+    });
+
+    it('has every text in the sheet, which can be changed and changed back', () => {
+      expect(lines.map(({ file, key }) => `${file} ${key}`).sort()).toEqual(
+        checkedTexts(real, language).sort(),
+      );
       const changed = lines.map((line) => ({ ...line, target: `${line.target}!` }));
-      const forth = importing(root, language, changed);
-      expect(forth.files.length).toBe(new Set(lines.map(({ file }) => file)).size);
-      apply(root, forth.files);
-      expect(exported(root, language).map(({ target }) => target)).toEqual(
+      const forth = importInto(real, language, changed);
+      expect(Object.keys(forth.texts).sort()).toEqual([...files].sort());
+      const raw = withFiles(forth.texts);
+      expect(exportOf(raw, language).map(({ target }) => target)).toEqual(
         changed.map(({ target }) => target),
       );
-      apply(root, importing(root, language, lines).files);
-      expect(allBytes(root)).toEqual(before);
-    },
-  );
+      const back = importInto(raw, language, lines);
+      expect(back.texts).toEqual(Object.fromEntries(files.map((file) => [file, textOf(file)])));
+    });
 
-  it.each(['ru', 'kk', 'uz'])('a sheet alone is enough to make %s anew', (language) => {
-    const root = realCopy();
-    const lines = exported(root, language);
-    const files = [...new Set(lines.map(({ file }) => file))];
-    const before = files.map((file) => parsed(root, file));
-    for (const file of files) rmSync(join(root, file));
-    apply(root, importing(root, language, lines).files);
-    expect(files.map((file) => parsed(root, file))).toEqual(before);
-    expect(checkSources(readSources(root))).toMatchObject({ problems: [], stale: [] });
+    it('can be made anew from the sheet alone', () => {
+      const nothing = Object.fromEntries(files.map((file) => [file, undefined]));
+      const anew = withFiles(importInto(withFiles(nothing), language, lines).texts);
+      expect(files.map((file) => anew.files.get(file)?.data)).toEqual(
+        files.map((file) => real.files.get(file)?.data),
+      );
+      expect(checkSources(anew)).toMatchObject({ problems: [], stale: [] });
+    });
   });
 });
 
 /** Names of all texts in the files of a language. */
-function checkedTexts(root: string, language: string): string[] {
-  const files = [...readSources(root).files.keys()].filter(
-    (file) => file.endsWith(`/${language}.yaml`) && !file.startsWith('search/'),
+function checkedTexts({ files }: RawSources, language: string): string[] {
+  const ofLanguage = [...files].filter(
+    ([file]) => file.endsWith(`/${language}.yaml`) && !file.startsWith('search/'),
   );
-  return files.flatMap((file) => Object.keys(parsed(root, file).texts).map((key) => `${file} ${key}`));
+  return ofLanguage.flatMap(([file, { data }]) =>
+    Object.keys((data as TextFile).texts).map((key) => `${file} ${key}`),
+  );
 }
 
 describe('guides:sheet -- export', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tallyBrowser, tallyLine, tallyUnit, withExitCode } from '../../tools/tally.mjs';
+import { minutesLine, tallyBrowser, tallyLine, tallyUnit, withExitCode } from '../../tools/tally.mjs';
 
 const LOADED = { status: 'passed', assertionResults: [{}] };
 const BROKEN = { status: 'failed', assertionResults: [] };
@@ -53,4 +53,13 @@ test('the last line adds up', () => {
       { passed: 5, failed: 1 },
     ]),
   ).toBe('7 passed, 1 failed');
+});
+
+test('the line before it tells the minutes of each part and of all', () => {
+  expect(
+    minutesLine([
+      { title: 'Checks', seconds: 36 },
+      { title: 'Unit tests', seconds: 186 },
+    ]),
+  ).toBe('Minutes: checks 0.6 · unit tests 3.1 · in all 3.7');
 });

@@ -2,16 +2,33 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Pack } from '../../src/model/pack-format';
+import { ENTRY_KINDS } from '../data/entry-kinds';
+import { packsOf } from '../data/packs-of';
+import { prerenderedRepository } from '../data/prerendered-repository';
+import { describeRepository } from '../data/repository-contract';
 
 const run = promisify(execFile);
-const FOLDER = '.cache/reproducible';
+/** Two builds serve all these tests. */
+const FOLDER = '.cache/built-site';
 
+const ONE = join(FOLDER, 'one');
+
+beforeAll(async () => {
+  await build('one');
+});
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 async function build(name: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
   const out = join(FOLDER, name);
-  const env = { ...process.env, OUT: out, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...more };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    OUT: out,
+    VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+    ...more,
+  };
   await run('npx', ['vite', 'build', '--logLevel', 'error'], { env });
   return out;
 }
@@ -31,7 +48,7 @@ const indexOf = (folder: string): { payload: string; signatures: unknown } =>
   };
 
 test('two builds of the same sources differ in nothing but the signature', async () => {
-  const [one, other] = [await build('one'), await build('other')];
+  const [one, other] = [ONE, await build('other')];
   const [first, second] = [filesOf(one), filesOf(other)];
   expect([...first.keys()]).toEqual([...second.keys()]);
   const different = [...first]
@@ -49,4 +66,15 @@ test('a production build without its key fails with one clear message and signs 
   }).catch((error: { stderr: string }) => error);
   expect(failure).toMatchObject({ stderr: expect.stringContaining('LISTEN_FIRST_SIGNING_KEY is not set') });
   expect(() => indexOf(join(FOLDER, 'unsigned'))).toThrow('ENOENT');
+});
+
+/** Search words are for the index of search; no page carries them. */
+function shownOnPages(pack: Pack): Pack {
+  return { ...pack, entries: pack.entries.filter(({ kind }) => kind !== 'search-words') };
+}
+
+describeRepository('prerendered pages', {
+  packs: (await packsOf('guides')).map(shownOnPages),
+  kinds: ENTRY_KINDS.filter((kind) => kind !== 'search-words'),
+  make: ({ language }) => prerenderedRepository(ONE, language),
 });
