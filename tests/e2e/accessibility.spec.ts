@@ -14,8 +14,11 @@ test.use({
 });
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Our own promise goes further than AA: 7:1 for text. */
-const CONTRAST = { 'color-contrast': { enabled: true }, 'color-contrast-enhanced': { enabled: true } };
+/**
+ * Our own promise goes further than AA: 7:1 for text, and 4.5:1 for large text. What keeps it keeps AA too; to look for
+ * both would take twice the time of what takes the most.
+ */
+const CONTRAST = 'color-contrast-enhanced';
 
 /** Axe for the present page; its half megabyte of script is sent once a page. */
 async function axeOn(page: Page): Promise<AxeBuilder> {
@@ -25,23 +28,34 @@ async function axeOn(page: Page): Promise<AxeBuilder> {
 
 /**
  * What axe finds on the present page, each finding with the elements concerned. Every rule in the first theme;
- * a theme changes colours only, so the others are looked at for contrast, in one language.
+ * a theme changes colours only, so the others are looked at for contrast. No themes: every rule but contrast.
  */
 async function findings(page: Page, what: string, themes: readonly Theme[] = THEMES): Promise<string[]> {
+  if (themes.length === 0) return violations(what, await everyRule(page, false));
   const found: string[] = [];
   for (const theme of themes) {
     await setTheme(page, theme);
-    const axe = (await axeOn(page)).options({ resultTypes: ['violations'], rules: CONTRAST });
-    const looking = theme === THEMES[0] ? axe.withTags(TAGS) : axe.withRules(Object.keys(CONTRAST));
-    for (const { id, nodes } of (await looking.analyze()).violations)
-      found.push(`${what}, ${theme}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+    const isFirst = theme === THEMES[0];
+    const axe = isFirst ? await everyRule(page, true) : (await axeOn(page)).withRules(CONTRAST);
+    found.push(...(await violations(`${what}, ${theme}`, axe)));
   }
   return found;
 }
 
+async function everyRule(page: Page, withContrast: boolean): Promise<AxeBuilder> {
+  const rules = { 'color-contrast': { enabled: false }, [CONTRAST]: { enabled: withContrast } };
+  return (await axeOn(page)).options({ resultTypes: ['violations'], rules }).withTags(TAGS);
+}
+
+async function violations(what: string, axe: AxeBuilder): Promise<string[]> {
+  const found = (await axe.analyze()).violations;
+  return found.map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 for (const language of LANGUAGES) {
-  const themes = language === 'ru' ? THEMES : THEMES.slice(0, 1);
-  test(`axe finds nothing on any screen: ${language}, phone, ${themes.join(' ')}`, async ({
+  // A language changes no colour: one is looked at for contrast.
+  const themes = language === 'ru' ? THEMES : [];
+  test(`axe finds nothing on any screen: ${[language, 'phone', ...themes].join(', ')}`, async ({
     site,
     device,
   }) => {

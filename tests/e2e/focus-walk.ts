@@ -15,10 +15,11 @@ export interface Stop {
   covered: boolean;
 }
 
-/** Presses Tab from the top of the page, or Shift+Tab from its end, until the focus leaves it. */
+/** Presses Tab from the top of the page to its end, or Shift+Tab from its end until the focus leaves it. */
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop[]> {
   // Until then a page comes alive, and the element with the focus may be put in another's place.
   await readyOffline(page);
+  await page.evaluate(markEnd);
   await page.evaluate(key === 'Tab' ? startAtTop : startAtEnd);
   const stops: Stop[] = [];
   for (;;) {
@@ -29,22 +30,32 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promis
   }
 }
 
+/**
+ * Runs in the page. At the mark a walk ends, or begins backwards: else the focus would go round through the browser's
+ * own window, and come back whenever that is done. Nothing is left of an earlier walk.
+ */
+function markEnd(): void {
+  document.querySelector('[data-stop=end]')?.remove();
+  for (const it of document.querySelectorAll<HTMLElement>('[data-stop]')) delete it.dataset.stop;
+  const end = document.createElement('span');
+  end.tabIndex = 0;
+  end.dataset.stop = 'end';
+  end.style.position = 'fixed';
+  document.body.append(end);
+}
+
 /** Runs in the page. */
 function startAtTop(): void {
+  scrollTo({ top: 0, behavior: 'instant' });
   (document.activeElement as HTMLElement | null)?.blur();
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');
 }
 
-/** Runs in the page. From the top, the focus would go round through the browser's own window, and come back whenever that is done. */
+/** Runs in the page. */
 function startAtEnd(): void {
-  const end = document.createElement('span');
-  end.tabIndex = 0;
-  end.dataset.stop = 'end';
-  end.style.position = 'fixed';
-  document.body.append(end);
-  end.focus({ preventScroll: true });
+  document.querySelector<HTMLElement>('[data-stop=end]')?.focus({ preventScroll: true });
 }
 
 /** Runs in the page. Undefined when the focus has left it, or has come to an element that it had been at before. */

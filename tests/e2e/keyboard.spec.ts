@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { walk } from './focus-walk';
+import { walk, type Stop } from './focus-walk';
 import { expect, readyOffline, test } from './harness/test';
 import { SCREENS, show, SIZES } from './screens';
 
@@ -66,27 +66,37 @@ test('with keys only: an article, then settings with language, country and theme
   expect(asked, 'pages asked for again').toEqual([]);
 });
 
-for (const [size, viewport] of Object.entries(SIZES)) {
-  test(`every stop of Tab shows the focus, is large enough and uncovered: ${size}`, async ({
+/** Screens by the test that goes through them, each at every size in one visit. */
+const QUARTERS = [0, 1, 2, 3].map((quarter) => Object.entries(SCREENS).filter((_, at) => at % 4 === quarter));
+
+for (const screens of QUARTERS) {
+  const names = screens.map(([name]) => name).join(', ');
+  test(`every stop of Tab shows the focus, is large enough and uncovered at every size: ${names}`, async ({
     site,
     device,
   }) => {
     const page = await device.open('ru/');
-    await page.setViewportSize(viewport);
     await readyOffline(page);
     const faults: string[] = [];
-    for (const [screen, path] of Object.entries(SCREENS)) {
+    for (const [screen, path] of screens) {
       await show(page, site, 'ru', path);
-      const stops = await walk(page);
-      expect(stops.length, screen).toBeGreaterThanOrEqual(8);
-      for (const { html, unmarked, size: side, inText, covered } of stops) {
-        if (unmarked) faults.push(`${screen}: no focus ring on ${html}`);
-        if (side < (inText ? 24 : 48)) faults.push(`${screen}: ${side} px is small for ${html}`);
-        if (covered) faults.push(`${screen}: covered: ${html}`);
+      for (const [size, viewport] of Object.entries(SIZES)) {
+        await page.setViewportSize(viewport);
+        const stops = await walk(page);
+        expect(stops.length, `${screen}, ${size}`).toBeGreaterThanOrEqual(8);
+        faults.push(...stops.flatMap(faultsOf).map((fault) => `${screen}, ${size}: ${fault}`));
       }
     }
     expect(faults).toEqual([]);
   });
+}
+
+function faultsOf({ html, unmarked, size, inText, covered }: Stop): string[] {
+  return [
+    ...(unmarked ? [`no focus ring on ${html}`] : []),
+    ...(size < (inText ? 24 : 48) ? [`${size} px is small for ${html}`] : []),
+    ...(covered ? [`covered: ${html}`] : []),
+  ];
 }
 
 test('walking backwards, the focus is never under a bar', async ({ site, device }) => {

@@ -51,14 +51,15 @@ const QUERIES = {
   'a whole question': ['en', 'what do I do when the child does not say anything', 'guides/silence/'],
 } as const;
 
-for (const [what, [language, query, place]] of Object.entries(QUERIES)) {
-  test(`finds ${what}`, async ({ device }) => {
+test(`finds ${Object.keys(QUERIES).join(', ')}`, async ({ device }) => {
+  for (const [what, [language, query, place]] of Object.entries(QUERIES)) {
     const page = await device.open(`${language}/search/`);
     await readyOffline(page);
     await field(page).fill(query);
-    await expect(page.locator(`a.found[href*="/${place}"]`).first()).toBeVisible();
-  });
-}
+    await expect(page.locator(`a.found[href*="/${place}"]`).first(), what).toBeVisible();
+    await page.close();
+  }
+});
 
 test('words of danger put the numbers to call first', async ({ device }) => {
   for (const [language, query] of [

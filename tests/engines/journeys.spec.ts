@@ -17,7 +17,11 @@ const text = (value: string) => JSON.stringify(value);
 /** Waits until the value of an expression is this. */
 function becomes(engine: Engine, expression: string, value: unknown): Promise<void> {
   return expect
-    .poll(() => engine.evaluate(expression).catch(String), { message: expression, timeout: 60_000 })
+    .poll(() => engine.evaluate(expression).catch(String), {
+      message: expression,
+      intervals: [100],
+      timeout: 60_000,
+    })
     .toBe(value);
 }
 

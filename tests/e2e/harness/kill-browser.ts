@@ -10,7 +10,7 @@ export async function killProcessesOf(profile: string): Promise<void> {
       // It ended with its parent.
     }
   }
-  await expect.poll(() => processesOf(profile)).toEqual([]);
+  await expect.poll(() => processesOf(profile), { intervals: [20] }).toEqual([]);
 }
 
 function processesOf(profile: string): number[] {

@@ -139,7 +139,10 @@ export { expect };
 
 /** Waits until the page says that it works without a connection. */
 export async function readyOffline(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 30_000 });
+  // An assertion on the element would soon look once a second only.
+  await expect
+    .poll(() => page.locator('html').getAttribute('data-offline'), { intervals: [100], timeout: 30_000 })
+    .toBe('ready');
 }
 
 export async function startSite(edition: Edition): Promise<Site> {
