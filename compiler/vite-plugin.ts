@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
+import { CONTENT_TYPES } from '../deploy/content-types';
+import { SECURITY_HEADERS } from '../deploy/headers';
 import type { ServerEntry } from '../src/model/server-entry';
 import { buildGuide } from './build-guide';
 import { readPreloads } from './preloads';
@@ -37,13 +39,15 @@ export function guideBuild(options: GuideBuildOptions): GuideBuild {
   };
 }
 
-/** What the bundle knows of the build: see src/globals.d.ts. */
+/** What the bundle knows of the build: see src/globals.d.ts, and src/service-worker/own-answer.ts for the headers. */
 async function definitions({ version, production }: GuideBuildOptions): Promise<Record<string, string>> {
   const { trusted } = await loadSigningKey({ production, env: process.env });
   return {
     __APP_VERSION__: JSON.stringify(version),
     __TRUSTED_KEYS__: JSON.stringify(trusted),
     __DEVELOPMENT_BUILD__: String(!production),
+    __KEPT_HEADERS__: JSON.stringify(SECURITY_HEADERS),
+    __CONTENT_TYPES__: JSON.stringify(CONTENT_TYPES),
   };
 }
 

@@ -62,7 +62,7 @@ export function contentSecurityPolicy(forMeta: boolean): string {
   return POLICY.filter((part) => !forMeta || !part.startsWith('frame-ancestors')).join('; ');
 }
 
-/** What every answer carries, found or not. */
+/** What every answer carries, found or not, from a server and from what a device keeps. */
 export const SECURITY_HEADERS: Readonly<Headers> = {
   'content-security-policy': contentSecurityPolicy(false),
   'permissions-policy': [...CLOSED.map((name) => `${name}=()`), ...OURS.map((name) => `${name}=(self)`)].join(

@@ -7,7 +7,7 @@ const begin = () =>
       // The text stays readable; only what the page says of itself must not promise more.
       const { dataset } = document.documentElement;
       dataset.offline = 'unavailable';
-      dataset.offlineReason = navigator.onLine ? 'bad-answer' : 'no-connection';
+      if (!navigator.onLine) dataset.offlineReason = 'no-connection';
       document.dispatchEvent(new Event('not-started'));
     });
 

@@ -13,7 +13,8 @@ const REQUEST: RequestInit = {
 /**
  * Fetches a file whole, past every cache, and never more than `limit` bytes.
  * Throws a PackProblem: `no-connection` when nothing answered or the answer broke off,
- * `bad-answer` when something other than the file answered (a redirect, an error page, too many bytes).
+ * `server` when it says that it has a fault, `bad-answer` when something other than the file answered (a redirect,
+ * an error page, too many bytes).
  */
 export async function download(
   url: string,
@@ -24,11 +25,13 @@ export async function download(
   const step = <T>(work: Promise<T>) => withConnection(work, () => request.abort());
   // A captive portal redirects: `manual` tells that apart from a dead network, and nothing of it is read.
   const response = await step(fetch(url, { ...REQUEST, signal: request.signal }));
-  if (response.status !== 200 || !response.body)
-    throw new PackProblem('bad-answer', `${url}: ${response.status}`);
+  const { status, body } = response;
+  // 511 is how a network asks for a sign-in.
+  if (status >= 500 && status !== 511) throw new PackProblem('server', `${url}: ${status}`);
+  if (status !== 200 || !body) throw new PackProblem('bad-answer', `${url}: ${status}`);
   const chunks: Uint8Array[] = [];
   let received = 0;
-  const reader = response.body.getReader();
+  const reader = body.getReader();
   for (;;) {
     const { done, value } = await step(reader.read());
     if (done) return join(chunks, received);

@@ -86,10 +86,13 @@ export interface InterfaceStrings {
   'offline.reason.not-secure': 'The address must begin with https to be kept on the device.';
   'offline.reason.no-connection': 'The connection was lost before everything was saved. Nothing that was saved is lost.';
   'offline.reason.bad-answer': 'The network gave something other than the guide, often a sign-in page. Open another site, sign in, then try again.';
+  'offline.reason.server': 'The server has a fault at the moment. Try again later; if it stays so, tell your administrator.';
+  'offline.reason.certificate': 'The browser does not trust the certificate of this address, so it does not keep the app. Tell your administrator.';
   'offline.reason.refused': 'What came is not the genuine guide and was not kept. Try another network or tell your administrator.';
   'offline.reason.older': 'The network offered an older guide than the one here. It was not kept.';
   'offline.reason.update-app': 'The guide is newer than this app. Update the app first.';
   'offline.reason.no-storage': 'The device has no room or does not let the browser keep data. Free some space and try again.';
+  'offline.reason.not-kept': 'What the network gives looks right, but the browser or the server does not let the app be kept. Try again; if it stays so, tell your administrator.';
   'update.ready': 'A new version is ready';
   'update.explain': 'Your page stays as it is until you choose.';
   'update.take': 'Update now';

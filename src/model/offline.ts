@@ -1,13 +1,19 @@
-/** Why the app is not ready to work without a connection. Each has its words in `locales/`. */
+/**
+ * Why the app is not ready to work without a connection. Each has its words in `locales/`, and each is given only
+ * when it was seen; `not-kept` when nothing else was.
+ */
 export const OFFLINE_REASONS = [
   'no-service-worker',
   'not-secure',
   'no-connection',
   'bad-answer',
+  'server',
+  'certificate',
   'refused',
   'older',
   'update-app',
   'no-storage',
+  'not-kept',
 ] as const;
 
 export type OfflineReason = (typeof OFFLINE_REASONS)[number];

@@ -1,5 +1,6 @@
 import type { FilesState, ToWorker } from '../model/worker-messages';
 import { askForFiles } from './ask-for-files';
+import { whyNoWorker } from './why-no-worker';
 import { changeWorkerState, workerState } from './worker-state';
 
 const watched = new WeakSet<ServiceWorkerRegistration>();
@@ -41,12 +42,18 @@ async function followInstallation(
     if (worker.state === 'activated') void checkFiles(worker);
   });
   if (!(await hasInstalled(worker))) {
-    const { complete, problem = 'no-connection' } = workerState.get();
-    if (!complete) changeWorkerState({ problem });
+    await sayWhyNot();
     return false;
   }
   const { active } = registration;
   return active && active !== worker ? offerUpdate(active, worker) : true;
+}
+
+/** The worker itself says so; unless the browser has ended it before it could. */
+async function sayWhyNot(): Promise<void> {
+  const why = workerState.get().problem ?? (await whyNoWorker());
+  const { complete, problem = why } = workerState.get();
+  if (!complete) changeWorkerState({ problem });
 }
 
 /** `installed` or further; false when a file was refused or the browser gave up. */

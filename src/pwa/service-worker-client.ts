@@ -3,14 +3,16 @@ import type { OfflineReason } from '../model/offline';
 import type { FileFailure, FromWorker, ToWorker } from '../model/worker-messages';
 import { trustedScriptUrl } from '../trusted-script-url';
 import { checkFiles, followRegistration, hasInstalled } from './follow-registration';
+import { SCRIPT, whyNoWorker } from './why-no-worker';
 import { changeWorkerState, workerState } from './worker-state';
 
 const BASE = import.meta.env.BASE_URL;
-const SCRIPT = `${BASE}sw.js`;
 const REASONS: Record<FileFailure, OfflineReason> = {
   unreachable: 'no-connection',
+  server: 'server',
   'bad-answer': 'bad-answer',
   'no-storage': 'no-storage',
+  'not-kept': 'not-kept',
 };
 
 let listening = false;
@@ -23,10 +25,10 @@ let reloadWanted = false;
 export async function keepApp(): Promise<void> {
   if (!isSecureContext) return changeWorkerState({ problem: 'not-secure' });
   if (!('serviceWorker' in navigator)) return changeWorkerState({ problem: 'no-service-worker' });
-  listen();
-  await endOfRefused();
-  changeWorkerState({ problem: undefined });
   try {
+    listen();
+    await endOfRefused();
+    changeWorkerState({ problem: undefined });
     const options = { scope: BASE, updateViaCache: 'none' } as const;
     // A Workbox of its own for each attempt: one that has registered before refuses to do it again.
     const registration = await new Workbox(trustedScriptUrl(SCRIPT), options).register({ immediate: true });
@@ -35,8 +37,8 @@ export async function keepApp(): Promise<void> {
     const { active } = registration;
     // A silent worker is none of ours, and the browser by itself would keep it until the next visit.
     if (active && !(await checkFiles(active))) await registration.update();
-  } catch {
-    changeWorkerState({ problem: await whyNoWorker() });
+  } catch (error) {
+    changeWorkerState({ problem: await whyNoWorker(error) });
   }
 }
 
@@ -92,14 +94,4 @@ function hear(message: FromWorker): void {
   if (workerState.get().complete) return;
   if (message.type === 'file-refused') changeWorkerState({ problem: REASONS[message.cause] });
   else changeWorkerState({ files: { done: message.done, total: message.total } });
-}
-
-/** A page that is no worker script, a redirect, or no connection: the browser does not say which. */
-async function whyNoWorker(): Promise<OfflineReason> {
-  try {
-    await (await fetch(SCRIPT, { cache: 'no-store', redirect: 'manual' })).arrayBuffer();
-    return 'bad-answer';
-  } catch {
-    return 'no-connection';
-  }
 }

@@ -2,7 +2,7 @@
 import type { WorkboxPlugin } from 'workbox-core';
 import type { FromWorker } from '../model/worker-messages';
 import { findCause } from './find-cause';
-import { withType } from './with-type';
+import { withOwnHeaders } from './own-answer';
 
 /**
  * How the app's files come in. Tells how many are kept and why one was refused while the installation still
@@ -14,10 +14,10 @@ export function installPlugin(tell: (message: FromWorker) => Promise<void>, tota
     // Asked about, not taken from the browser's own cache: a wrong answer may have come with a year to live.
     requestWillFetch: async ({ request, event }) =>
       event?.type === 'install' ? new Request(request, { cache: 'no-cache' }) : request,
-    fetchDidSucceed: async ({ request, response }) => withType(response, request.url),
+    fetchDidSucceed: async ({ request, response }) => withOwnHeaders(response, request.url),
     handlerDidError: async ({ request, event, error }) => {
       if (event?.type === 'install') {
-        await tell({ type: 'file-refused', cause: await findCause(error, request.url) });
+        await tell({ type: 'file-refused', cause: await findCause(error, request.url, request.integrity) });
       }
       return undefined;
     },

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import { PrecacheController } from 'workbox-precaching';
+import { checkFiles } from './check-files';
 
 /** As many as a browser has connections to one server. */
 const AT_ONCE = 6;
@@ -19,6 +20,9 @@ export class SideBySide extends PrecacheController {
 
   async #keepAll(event: ExtendableEvent): Promise<InstallResult> {
     const files = [...this.getURLsToCacheKeys()];
+    const listed = files.map(([url, cacheKey]) => ({ url, integrity: this.#integrityOf(cacheKey) }));
+    // Workbox would take what an earlier version has kept as it is. What storage refuses here, it refuses again below.
+    await checkFiles(this, listed).catch(() => undefined);
     const keepOneAfterTheOther = async () => {
       for (let file = files.shift(); file; file = files.shift()) await this.#keep(event, ...file);
     };
@@ -27,8 +31,11 @@ export class SideBySide extends PrecacheController {
   }
 
   async #keep(event: ExtendableEvent, url: string, cacheKey: string): Promise<void> {
-    const integrity = this.getIntegrityForCacheKey(cacheKey) ?? '';
-    const request = new Request(url, { integrity, credentials: 'same-origin' });
+    const request = new Request(url, { integrity: this.#integrityOf(cacheKey), credentials: 'same-origin' });
     await Promise.all(this.strategy.handleAll({ params: { cacheKey }, request, event }));
+  }
+
+  #integrityOf(cacheKey: string): string {
+    return this.getIntegrityForCacheKey(cacheKey) ?? '';
   }
 }

@@ -1,12 +1,14 @@
 /// <reference lib="webworker" />
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, PrecacheRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { registerRoute } from 'workbox-routing';
 import { wipeWhenOver } from '../interview-storage/wipe-when-over';
 import { LANGUAGES } from '../model/languages';
 import type { FileFailure, FilesState, ToWorker } from '../model/worker-messages';
-import { mendFiles, missingFiles } from './check-files';
+import { checkFiles, mendFiles } from './check-files';
 import { installPlugin } from './install-plugin';
+import { ownAnswer } from './own-answer';
+import { pageAddress } from './page-address';
 import { SideBySide } from './side-by-side';
 import { tellPages } from './tell-pages';
 
@@ -25,9 +27,11 @@ cleanupOutdatedCaches();
 clientsClaim();
 
 registerRoute(
-  new NavigationRoute(({ url, request }) => pageFor(url, request), { denylist: [/\.[a-z0-9]+$/i] }),
+  ({ url, request }) => request.mode === 'navigate' && pageAddress(url) !== undefined,
+  ({ url, request }) => pageFor(pageAddress(url) ?? base, request),
 );
-registerRoute(new PrecacheRoute(files, { directoryIndex: '' }));
+// What is added behind the path of a file changes nothing in it.
+registerRoute(new PrecacheRoute(files, { directoryIndex: '', ignoreURLParametersMatching: [/^/] }));
 
 // The app may be opened at a page that does not know of interviews, or only to be updated: what is over goes then too.
 self.addEventListener('activate', (event) => event.waitUntil(wipeWhenOver(Date.now())));
@@ -43,23 +47,26 @@ self.addEventListener('message', (event) => {
     if (port) event.waitUntil(answerWithFiles(port));
   }
   if (message.type === 'not-started' && event.source instanceof WindowClient)
-    event.waitUntil(openAgain(event.source, message.script));
+    event.waitUntil(openAgain(event.source, message.script, event.ports[0]));
 });
 
 /**
  * A page that could not start for a damaged file would stay so for ever: nothing else looks through the files. And one
- * that another tab's update has overtaken asks for scripts that are gone; opened again it is of this version.
+ * that another tab's update has overtaken asks for scripts that are gone; opened again it is of this version. It opens
+ * itself, because only the page knows whether it has done so before; one of an older version gives no port.
  */
-async function openAgain(page: WindowClient, script: string | null): Promise<void> {
-  const missing = await missingFiles(files, manifest);
+async function openAgain(page: WindowClient, script: string | null, port?: MessagePort): Promise<void> {
+  const { missing, renewed } = await checkFiles(files, manifest);
   const mended = await mendFiles(files, missing, async () => undefined);
   const isOvertaken = script && !files.getCacheKeyForURL(script);
-  if (mended === missing.length && (mended > 0 || isOvertaken)) await page.navigate(page.url);
+  if (mended < missing.length || !(mended > 0 || renewed > 0 || isOvertaken)) return;
+  if (port) port.postMessage('open-again');
+  else await page.navigate(page.url);
 }
 
 /** Which also shows that this worker is alive; and again when missing files have been fetched. */
 async function answerWithFiles(port: MessagePort): Promise<void> {
-  const missing = await missingFiles(files, manifest);
+  const { missing } = await checkFiles(files, manifest);
   const total = manifest.length;
   const done = total - missing.length;
   const answer = (state: FilesState) => port.postMessage(state);
@@ -74,20 +81,18 @@ async function answerWithFiles(port: MessagePort): Promise<void> {
  * page that says so. Not the network, because a controlled page must not see the HTML of another build;
  * unless nothing is kept any more, where the network is better than nothing and lets the app mend itself.
  */
-async function pageFor(url: URL, request: Request): Promise<Response> {
-  const address = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+async function pageFor(address: string, request: Request): Promise<Response> {
   const exact = await readPage(address);
   if (exact) return exact;
   const language = LANGUAGES.find((it) => address.startsWith(`${base}${it}/`));
   if (language) return (await readPage(`${base}${language}/shell.html`)) ?? fetch(request);
-  const missing = await readPage(`${base}404.html`);
-  return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : fetch(request);
+  return (await readPage(`${base}404.html`, 404)) ?? fetch(request);
 }
 
 /** Read to the end before it is given out: a page that breaks off for bad storage could not be mended any more. */
-async function readPage(address: string): Promise<Response | undefined> {
+async function readPage(address: string, status = 200): Promise<Response | undefined> {
   const kept = await files.matchPrecache(address);
   if (!kept) return undefined;
   const body = await kept.arrayBuffer().catch(() => undefined);
-  return body && new Response(body, { headers: kept.headers });
+  return body && ownAnswer(body, address, status);
 }

@@ -82,8 +82,11 @@ class MemoryCache {
     return stored && new Response(streamOf(read), { status: stored.status, headers: stored.headers });
   }
 
-  async keys(): Promise<Request[]> {
-    return [...this.#entries.keys()].map((url) => new Request(url));
+  async keys(request?: RequestInfo | URL): Promise<Request[]> {
+    const wanted = request && fullAddress(request);
+    return [...this.#entries.keys()]
+      .filter((url) => wanted === undefined || url === wanted)
+      .map((url) => new Request(url));
   }
 
   async delete(request: RequestInfo | URL): Promise<boolean> {

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { LARGEST_FILE } from '../../src/service-worker/find-cause';
 import { editionRoot } from './harness/editions';
-import { packFiles, precachedFiles } from './harness/edition-files';
+import { fileOf, packFiles, precachedFiles } from './harness/edition-files';
 import { expectAllKept, expectOnlyGenuine, keptFiles } from './harness/kept-files';
 import { expect, readyOffline, test } from './harness/test';
 
@@ -67,6 +68,8 @@ test('the worker lists exactly the files of the app, each with its hash', () => 
   const built = readdirSync(join(ROOT, 'assets')).map((name) => `assets/${name}`);
   expect(files.map(({ url }) => url)).toEqual(expect.arrayContaining(built));
   expect(files.map(({ url }) => nameOf(url)).sort()).toEqual(APP);
+  const sizes = files.map(({ url }) => statSync(join(ROOT, fileOf(url))).size);
+  expect(Math.max(...sizes)).toBeLessThan(LARGEST_FILE);
   expect(files.filter(({ integrity }) => !/^sha256-[\w+/]{43}=$/.test(integrity ?? ''))).toEqual([]);
 });
 

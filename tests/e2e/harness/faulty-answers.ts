@@ -10,8 +10,28 @@ import type { Site } from './test';
 export interface FaultyAnswer {
   /** What a first visit says of it. */
   reason: OfflineReason;
+  /** The same of the worker, where another: its own hash stands nowhere, so that half of it looks like all of it. */
+  ofWorker?: OfflineReason;
   send(response: ServerResponse, genuine: Buffer, type: string): void;
 }
+
+/** What hosts, filters and proxies have been seen to add to a right answer. */
+const FOREIGN_HEADERS = {
+  'content-security-policy': "script-src 'none'; sandbox",
+  'content-disposition': 'attachment',
+  'content-language': 'en',
+  refresh: '0;url=/log-in/',
+  link: '</log-in/style.css>; rel=stylesheet',
+  vary: 'Accept, Accept-Language, User-Agent',
+  'cache-control': 'no-store',
+  'permissions-policy': 'screen-wake-lock=()',
+};
+
+/** Headers that a host gives a page or another file in the place of ours. */
+export const foreignHeaders = (type: string): Record<string, string> => ({
+  ...FOREIGN_HEADERS,
+  'content-type': type.startsWith('text/html') ? 'text/html; charset=windows-1251' : 'text/plain',
+});
 
 const PORTAL = '<!doctype html><html lang="en"><title>Wi-Fi</title><h1>Log in to the network</h1></html>';
 const HTML = 'text/html; charset=utf-8';
@@ -35,10 +55,11 @@ export const FAULTY_ANSWERS = {
     reason: 'bad-answer',
     send: whole(401, PORTAL, { 'www-authenticate': 'Bearer' }),
   },
-  'an error of the server': { reason: 'bad-answer', send: whole(500, '') },
+  'an error of the server': { reason: 'server', send: whole(500, '') },
   'nothing at all, with success': { reason: 'bad-answer', send: whole(200, '') },
   'half a file': {
     reason: 'bad-answer',
+    ofWorker: 'not-kept',
     send: (response, genuine, type) =>
       response.writeHead(200, { 'content-type': type }).end(genuine.subarray(0, genuine.length / 2)),
   },
@@ -52,10 +73,11 @@ export const FAULTY_ANSWERS = {
   'a connection that is cut': { reason: 'no-connection', send: (response) => void response.destroy() },
   'another file': {
     reason: 'bad-answer',
+    ofWorker: 'not-kept',
     send: (response, genuine, type) =>
       response.writeHead(200, { 'content-type': type }).end(Buffer.from(genuine).reverse()),
   },
-} as const satisfies Record<string, FaultyAnswer>;
+} satisfies Record<string, FaultyAnswer>;
 
 /** What stands in the place of an address, given the file that belongs there. */
 export type Spoilt = Record<string, FaultyAnswer['send']>;

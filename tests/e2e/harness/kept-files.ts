@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { genuineFiles } from './edition-files';
+import { contentType } from '../../../deploy/content-types';
+import { SECURITY_HEADERS } from '../../../deploy/headers';
+import { fileOf, genuineFiles } from './edition-files';
 
 /** One answer in Cache Storage: its address below the base and the SHA-256 of its body in base64. */
 export type KeptFile = [address: string, sha256: string];
@@ -20,6 +22,30 @@ export function keptFiles(page: Page, base = '/'): Promise<KeptFile[]> {
     }
     return kept;
   }, base);
+}
+
+/** The headers of every file of the app that Cache Storage holds, by its address below the base. */
+function keptHeaders(page: Page): Promise<[address: string, headers: Record<string, string>][]> {
+  return page.evaluate(async () => {
+    const kept: [string, Record<string, string>][] = [];
+    for (const name of await caches.keys()) {
+      if (!name.includes('precache')) continue;
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const answer = await cache.match(request, { ignoreVary: true });
+        kept.push([new URL(request.url).pathname.slice(1), Object.fromEntries(answer?.headers ?? [])]);
+      }
+    }
+    return kept;
+  });
+}
+
+/** Every file of the app is kept under the headers of our own servers and no others. */
+export async function expectOwnHeaders(page: Page): Promise<void> {
+  const own = (address: string) => ({ ...SECURITY_HEADERS, 'content-type': contentType(fileOf(address)) });
+  const kept = await keptHeaders(page);
+  expect(kept).not.toEqual([]);
+  expect(kept).toEqual(kept.map(([address]) => [address, own(address)]));
 }
 
 /** Nothing may be kept that is not, byte for byte, a file of one of these built apps. */
