@@ -31,6 +31,30 @@ test('an unknown address says so, with the server and without it', async ({ site
   expect(answer?.status()).toBe(404);
 });
 
+test('without the server a page opens whatever stands behind its path, and a file as well', async ({
+  site,
+  device,
+}) => {
+  const page = await device.open('ru/');
+  await readyOffline(page);
+  await site.stop();
+  for (const address of [
+    'ru/?v=1.2',
+    'kk/guides/grounding/?ref=mail.ru',
+    'ru/glossary/?ysclid=m1.abc',
+    'ru/index.html',
+    'ru/guides/grounding/index.html',
+  ]) {
+    const answer = await page.goto(site.url + address);
+    expect([address, answer?.status()]).toEqual([address, 200]);
+    await expect(page.locator('html')).toHaveAttribute('lang', address.slice(0, 2));
+  }
+  await page.goto(`${site.url}index.html?ref=t.me`);
+  await page.waitForURL(/\/ru\//);
+  const file = await page.evaluate(async () => (await fetch('/boot.js?v=1.2')).status);
+  expect(file).toBe(200);
+});
+
 const CHOICES = [
   { locale: 'ru-RU', language: 'ru' },
   { locale: 'kk-KZ', language: 'kk' },
