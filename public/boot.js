@@ -21,22 +21,36 @@
   } catch (refused) {
     // Storage refused: nothing can have been covered before.
   }
-  function notStarted() {
+  var assets = new URL('assets/', document.currentScript.src).href;
+  // An extension or a filter may put scripts of its own into the page: what becomes of those says nothing of ours.
+  function isOurs(script) {
+    return String(script.src).indexOf(assets) === 0;
+  }
+  // Once only: what did not start when it was opened again would go round for ever.
+  function openAgain() {
+    var opened = performance.getEntriesByType('navigation')[0];
+    if (opened && opened.type !== 'reload') location.reload();
+  }
+  function notStarted(script) {
     var message = document.getElementById('not-started');
     if (message) message.hidden = false;
     var worker = navigator.serviceWorker && navigator.serviceWorker.controller;
-    var script = document.querySelector('script[type=module]');
-    if (worker) worker.postMessage({ type: 'not-started', script: script && script.src });
+    if (!worker) return;
+    var channel = new MessageChannel();
+    channel.port1.onmessage = openAgain;
+    worker.postMessage({ type: 'not-started', script: script ? script.src : null }, [channel.port2]);
   }
   // Errors of a script element reach only those who listen on the way down; src/entry.ts tells of what it could not load.
   document.addEventListener(
     'error',
     function (event) {
-      if (event.target.tagName === 'SCRIPT') notStarted();
+      if (event.target.tagName === 'SCRIPT' && isOurs(event.target)) notStarted(event.target);
     },
     true,
   );
-  document.addEventListener('not-started', notStarted);
+  document.addEventListener('not-started', function () {
+    notStarted([].filter.call(document.querySelectorAll('script[type=module]'), isOurs)[0]);
+  });
   if (!root.hasAttribute('data-choose-language')) return;
   var wanted = [settings.language].concat(navigator.languages || [navigator.language]);
   var chosen = 'en';
