@@ -54,9 +54,9 @@ async function problemOfScript(): Promise<OfflineReason | undefined> {
 /** Rejects when the answer breaks off. */
 async function readSome({ body }: Response): Promise<void> {
   const reader = body?.getReader();
-  for (let size = 0; reader && size < READ_AT_MOST;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    size += value.byteLength;
+  let size = 0;
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    size += piece.value.byteLength;
+    if (size > READ_AT_MOST) return;
   }
 }
