@@ -60,7 +60,7 @@ async function heading(page: Page, text: string): Promise<void> {
 
 async function choose(page: Page, label: string): Promise<void> {
   await page
-    .locator('label')
+    .locator('[role=radio], [role=checkbox]')
     .filter({ has: page.getByText(label, { exact: true }) })
     .click();
 }
@@ -97,7 +97,8 @@ async function officer(page: Page, words: Words, shot: (step: string) => Promise
   await page.locator('[id="B10"] summary').click();
   await shot('before-law');
   await page.locator('.tabs a[href$="/during/"]').click();
-  await page.locator('.stage-picker select').selectOption({ label: words('stage.practice') });
+  await page.locator('.stage-picker .picker-line').click();
+  await page.locator('.picker-list').getByText(words('stage.practice')).click();
   await shot('during');
   await page.locator('.stage-now .prompt .icon-button').first().click();
   await shot('glance');

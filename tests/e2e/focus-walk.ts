@@ -64,16 +64,12 @@ function lookAtFocus(count: number): Stop | undefined {
   if (!(focused instanceof HTMLElement) || focused === document.body || focused.dataset.stop)
     return undefined;
   focused.dataset.stop = String(count);
-  // A radio or a check box is tapped by its label.
-  const target = focused.closest('label') ?? focused;
-  const box = target.getBoundingClientRect();
-  const marked = [focused, target].some((it) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(it);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  });
-  const inText = getComputedStyle(target).display === 'inline' || target.closest('.source-marks') !== null;
-  const isUnder = (x: number, y: number) => !target.contains(document.elementFromPoint(x, y));
-  const covered = [...target.getClientRects()].some(({ x, width, top, bottom }) => {
+  const box = focused.getBoundingClientRect();
+  const { display, outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const marked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  const inText = display === 'inline' || focused.closest('.source-marks') !== null;
+  const isUnder = (x: number, y: number) => !focused.contains(document.elementFromPoint(x, y));
+  const covered = [...focused.getClientRects()].some(({ x, width, top, bottom }) => {
     const heights = [(top + bottom) / 2, ...(inText ? [] : [top + 2, bottom - 2])];
     return heights.some((y) => isUnder(x + width / 2, y));
   });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './harness/test';
 import { WORDS } from './harness/words';
 
@@ -9,7 +9,7 @@ export const words = (key: string): string => WORDS[key] ?? key;
 export async function choose(page: Page, ...labels: string[]): Promise<void> {
   for (const label of labels)
     await page
-      .locator('label')
+      .locator('[role=radio], [role=checkbox]')
       .filter({ has: page.getByText(label, { exact: true }) })
       .click();
 }
@@ -64,6 +64,14 @@ export function recordSeals(page: Page): Promise<string[]> {
 
 /** Goes to a stage of During by its name. */
 export async function goToStage(page: Page, name: string): Promise<void> {
-  await page.locator('.stage-picker select').selectOption({ label: name });
+  await pick(page, page.locator('.stage-picker .picker-line'), name);
   await expect(page.locator('.stage-part:visible h2')).toHaveText(name);
+}
+
+/** Opens a list of choices by its line and taps one of them by its words. */
+export async function pick(page: Page, line: Locator, name: string): Promise<void> {
+  await line.click();
+  await expect(line).toHaveAttribute('aria-expanded', 'true');
+  await page.locator('.picker-list').getByRole('button', { name }).click();
+  await expect(line).toHaveAttribute('aria-expanded', 'false');
 }

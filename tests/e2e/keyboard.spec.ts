@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { walk, type Stop } from './focus-walk';
 import { expect, readyOffline, test } from './harness/test';
+import { words } from './interview-steps';
 import { SCREENS, show, SIZES } from './screens';
 
 /** Presses Tab until an element with this text or name has the focus. */
@@ -8,8 +9,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   const focused = page.locator(':focus');
   for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press('Tab');
-    const label = await focused.evaluate((it) => it.closest('label')?.textContent ?? it.textContent);
-    if (label?.includes(name)) return;
+    if ((await focused.textContent())?.includes(name)) return;
   }
   throw new Error(`Tab never came to ${name}`);
 }
@@ -64,6 +64,29 @@ test('with keys only: an article, then settings with language, country and theme
   await hasFocus(page);
   const asked = site.server.log.slice(server).filter((path) => path.endsWith('/'));
   expect(asked, 'pages asked for again').toEqual([]);
+});
+
+test('with keys only: another stage of an interview, from a list that Escape closes', async ({ device }) => {
+  const page = await device.open('ru/interview/during/');
+  await readyOffline(page);
+  const line = page.locator('.picker-line');
+  const now = page.locator('.stage-part:visible h2');
+  const second = page.locator('.stage-part h2').nth(1);
+  await tabTo(page, words('stage.throughout'));
+  await expect(line).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.picker-list [aria-current=true]')).toHaveText(words('stage.throughout'));
+  await page.keyboard.press('Escape');
+  await expect(line).toHaveAttribute('aria-expanded', 'false');
+  await expect(line).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(now).toHaveText((await second.textContent())!);
+  await expect(line).toBeFocused();
+  await expect(line).toContainText((await second.textContent())!);
+  await expect(line).toHaveAttribute('aria-expanded', 'false');
 });
 
 /** Screens by the test that goes through them, each at every size in one visit. */

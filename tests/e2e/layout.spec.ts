@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator('html')).toHaveCSS('font-size', '34px');
       faults.push(...(await layoutFaults(page, false)).map((fault) => `${screen}, double text: ${fault}`));
       await text.usual();
-      const typed = page.locator('textarea, [contenteditable], input:not([type=radio], [type=checkbox])');
+      const typed = page.locator('input, select, textarea, form, [contenteditable]');
       await expect(typed, screen).toHaveCount(path === SCREENS.search ? 1 : 0);
     }
     expect(faults).toEqual([]);

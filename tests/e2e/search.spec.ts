@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { findInFiles } from './harness/find-in-files';
 import { expect, readyOffline, test } from './harness/test';
-import { coverByKeys, words } from './interview-steps';
+import { coverByKeys, pick, words } from './interview-steps';
 
 const field = (page: Page) => page.locator('#query');
 const results = (page: Page) => page.locator('a.found');
+const filter = (page: Page, key: string) =>
+  page.locator('.search-filters .picker-line').filter({ hasText: words(key) });
 
 /** Opens the search from a screen by its link, the server gone. */
 async function openSearch(page: Page): Promise<void> {
@@ -92,15 +94,15 @@ test('a phrase to avoid stands only beside its better version, and filters narro
   await readyOffline(page);
   await field(page).fill('адвокат');
   await page.locator('.search-filters summary').click();
-  await page.getByLabel(words('search.kind'), { exact: true }).selectOption('phrase');
+  await pick(page, filter(page, 'search.kind'), words('search.kind.phrase'));
   await expect(page.getByRole('heading', { level: 2, name: words('search.kind.phrase') })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: words('search.kind.article') })).toHaveCount(0);
   for (const row of await results(page)
     .filter({ has: page.locator('.avoided') })
     .all())
     await expect(row).toContainText(words('search.better'));
-  await page.getByLabel(words('search.kind'), { exact: true }).selectOption('item');
-  await page.getByLabel(words('search.phase'), { exact: true }).selectOption('before');
+  await pick(page, filter(page, 'search.kind'), words('search.kind.item'));
+  await pick(page, filter(page, 'search.phase'), words('phase.before.title'));
   await expect(results(page).first()).toHaveAttribute('href', /\/interview\/before\/#B\d+$/);
 });
 

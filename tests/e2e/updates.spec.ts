@@ -175,8 +175,8 @@ test('a waiting version starts when every tab has been closed, and settings surv
 }) => {
   const page = await device.open('ru/settings/');
   await readyOffline(page);
-  await page.locator('input[name=country]').nth(2).check({ force: true });
-  await page.locator('input[name=theme]').nth(2).check({ force: true });
+  await page.locator('[data-choice=country] [role=radio]').nth(2).click();
+  await page.locator('[data-choice=theme] [role=radio]').nth(2).click();
   const chosen = await page.evaluate(() => ({ ...document.documentElement.dataset }));
   expect([chosen.country, chosen.theme]).toEqual(['UZ', 'dark']);
   site.server.root = two;
@@ -195,6 +195,6 @@ test('a waiting version starts when every tab has been closed, and settings surv
   await expect(next.locator('html')).toHaveAttribute('data-country', 'UZ');
   await expect(next.locator('html')).toHaveAttribute('data-theme', 'dark');
   await next.goto(`${site.url}ru/settings/`);
-  await expect(next.locator('input[name=country]').nth(2)).toBeChecked();
-  await expect(next.locator('input[name=theme]').nth(2)).toBeChecked();
+  await expect(next.locator('[data-choice=country] [role=radio]').nth(2)).toBeChecked();
+  await expect(next.locator('[data-choice=theme] [role=radio]').nth(2)).toBeChecked();
 });

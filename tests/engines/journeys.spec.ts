@@ -78,7 +78,7 @@ async function searchTheGuide(engine: Engine, url: string): Promise<void> {
 async function holdAnInterview(engine: Engine, url: string): Promise<void> {
   await engine.goto(`${url}ru/interview/plan/`);
   for (const label of [words('role.POL'), words('country.KZ'), '6–8', words('context.VIC')])
-    await press(engine, 'label', label);
+    await press(engine, '[role=radio], [role=checkbox]', label);
   await engine.evaluate(`document.querySelector('.plan-show button').click()`);
   await shows(engine, 'main h1', words('phase.before.title'));
   await engine.evaluate(`document.querySelector('#B01 .tick').click()`);

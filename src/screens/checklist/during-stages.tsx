@@ -8,6 +8,7 @@ import { addressOf, spoken } from '../../model/spoken-prompt';
 import { planPrompts, type PlannedItem } from '../../model/tailoring';
 import { STAGES, type PromptStage, type Stage } from '../../model/vocabulary';
 import { Items, type Marking } from '../../ui/checklist-groups';
+import { Picker } from '../../ui/picker';
 import { PromptList } from '../../ui/prompt-list';
 import { useObservable } from '../../ui/use-observable';
 import { useUnchanging } from '../../ui/use-unchanging';
@@ -66,17 +67,17 @@ export function DuringStages({ plan, planned, marking, data }: DuringStagesProps
   };
   return (
     <div className="stages">
-      <label className="stage-picker no-print">
-        {t('during.place', { at: at + 1, all: stages.length })}
-        <select value={at} onChange={({ target }) => go(Number(target.value))}>
-          {stages.map(({ stage, items }, place) => (
-            <option key={stage} value={place}>
-              {t(`stage.${stage}`)}
-              {isMarked(items, marking) && ' ✓'}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="stage-picker no-print">
+        <Picker
+          label={t('during.place', { at: at + 1, all: stages.length })}
+          options={stages.map(
+            ({ stage, items }, place) =>
+              [place, t(`stage.${stage}`) + (isMarked(items, marking) ? ' ✓' : '')] as const,
+          )}
+          chosen={at}
+          onChoose={go}
+        />
+      </div>
       {stages.map(({ stage, items, prompts: words }, place) => (
         <section
           key={stage}

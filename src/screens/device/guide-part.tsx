@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { guideState, NO_GUIDE, projectEntries, updateGuide, type GuideState } from '../../data/guide';
 import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
 import { formatNumber } from '../../i18n/formats';
 import { useInterface } from '../../i18n/interface-language';
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../../model/languages';
+import { CheckButton } from '../../ui/check-button';
 import { useObservable } from '../../ui/use-observable';
 
 /** The guide on this device: release, languages, and the state of the quick lookup. */
@@ -26,31 +27,27 @@ export function GuidePart() {
 function LanguagesKept({ kept }: { kept: GuideState['kept'] }) {
   const { language: reading, t } = useInterface();
   const { kept: wanted = LANGUAGES } = useObservable(settings, NO_SETTINGS);
+  const id = useId();
   const toggle = (language: Language) => {
     const next = wanted.includes(language) ? wanted.filter((it) => it !== language) : [...wanted, language];
     changeSettings({ kept: next });
     void updateGuide(reading);
   };
   return (
-    <fieldset className="field">
-      <legend>
-        <h3>{t('device.languages')}</h3>
-      </legend>
+    <div className="field" role="group" aria-labelledby={id}>
+      <h3 id={id}>{t('device.languages')}</h3>
       {LANGUAGES.map((language) => (
-        <label key={language} className="check">
-          <input
-            type="checkbox"
-            checked={language === reading || wanted.includes(language)}
-            disabled={language === reading}
-            onChange={() => toggle(language)}
-          />
-          <span>
-            <span lang={language}>{LANGUAGE_NAMES[language]}</span>{' '}
-            <LanguageSize size={kept[language]} wanted={language === reading || wanted.includes(language)} />
-          </span>
-        </label>
+        <CheckButton
+          key={language}
+          checked={language === reading || wanted.includes(language)}
+          disabled={language === reading}
+          onToggle={() => toggle(language)}
+        >
+          <span lang={language}>{LANGUAGE_NAMES[language]}</span>{' '}
+          <LanguageSize size={kept[language]} wanted={language === reading || wanted.includes(language)} />
+        </CheckButton>
       ))}
-    </fieldset>
+    </div>
   );
 }
 

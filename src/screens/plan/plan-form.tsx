@@ -11,6 +11,7 @@ import {
   STANDINGS,
   type Context,
 } from '../../model/vocabulary';
+import { CheckButton } from '../../ui/check-button';
 import { ChipChoice, ChipChoices } from '../../ui/chip-choice';
 
 type Draft = Partial<Plan> & Pick<Plan, 'contexts' | 'lead'>;
@@ -53,14 +54,9 @@ export function PlanForm({ plan, onChange }: PlanFormProps) {
       />
       <YouAndCountry plan={plan} onChange={onChange} />
       {mayLead(plan.role) && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={plan.lead}
-            onChange={({ target }) => onChange({ lead: target.checked })}
-          />
-          <span>{t('plan.lead')}</span>
-        </label>
+        <CheckButton checked={plan.lead} onToggle={() => onChange({ lead: !plan.lead })}>
+          {t('plan.lead')}
+        </CheckButton>
       )}
     </>
   );

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { changeSearch, type SearchSession } from '../../data/search-session';
 import { useInterface } from '../../i18n/interface-language';
 import { bandLabel } from '../../model/band-label';
 import { AGE_BANDS, PHASES, ROLES } from '../../model/vocabulary';
 import type { HitKind } from '../../model/search-words';
+import { Picker } from '../../ui/picker';
 
 /** What people ask for; the rest is found with it. */
 const KINDS: readonly HitKind[] = ['article', 'item', 'prompt', 'phrase', 'term', 'contact'];
@@ -46,29 +46,19 @@ export function SearchFilters({ session }: { session: SearchSession }) {
 
 interface ChoiceProps<Value extends string> {
   label: string;
-  chosen: string | undefined;
+  chosen: Value | undefined;
   options: readonly (readonly [Value, string])[];
   onChoose: (value: Value | undefined) => void;
 }
 
 function Choice<Value extends string>({ label, chosen, options, onChoose }: ChoiceProps<Value>) {
   const { t } = useInterface();
-  const id = useId();
   return (
-    <div className="filter-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={chosen ?? ''}
-        onChange={({ target }) => onChoose(options.find(([value]) => value === target.value)?.[0])}
-      >
-        <option value="">{t('search.all')}</option>
-        {options.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Picker<Value | undefined>
+      label={label}
+      options={[[undefined, t('search.all')], ...options]}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }
