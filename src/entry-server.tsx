@@ -6,7 +6,7 @@ import { pageTitle } from './app/page-title';
 import { createPlaceCache, type PlaceCache } from './app/place-cache';
 import { loadPlace, type PageData } from './app/place-data';
 import { useInterface } from './i18n/interface-language';
-import { loadLanguage } from './i18n/load-language';
+import { words } from './i18n/words';
 import type { ServerEntry } from './model/server-entry';
 
 export const renderPage: ServerEntry['renderPage'] = async (basename, pathname, language, repository) => {
@@ -16,10 +16,10 @@ export const renderPage: ServerEntry['renderPage'] = async (basename, pathname, 
   const pageData = JSON.parse(JSON.stringify({ release: place.release, data: place.data })) as PageData;
   const places = createPlaceCache(async () => repository);
   places.put(pathname, { ...place, ...pageData });
-  const words = await loadLanguage(language);
+  const translate = await words.load(language);
   return {
     html: await toHtml(basename + pathname, basename, places),
-    title: pageTitle(place, words),
+    title: pageTitle(place, translate),
     pageData,
   };
 };
@@ -27,7 +27,7 @@ export const renderPage: ServerEntry['renderPage'] = async (basename, pathname, 
 export const renderShell: ServerEntry['renderShell'] = async (basename, language) => {
   const places = createPlaceCache(async () => undefined);
   places.put(`/${language}/`, { screen: EMPTY_SCREEN, data: {}, release: 0 });
-  await loadLanguage(language);
+  await words.load(language);
   return toHtml(`${basename}/${language}/`, basename, places);
 };
 
@@ -54,7 +54,7 @@ async function toHtml(location: string, basename: string, places: PlaceCache): P
   const tree: ReactNode = (
     <StrictMode>
       <StaticRouter basename={basename} location={location}>
-        <App places={places} words={loadLanguage} />
+        <App places={places} words={words} />
       </StaticRouter>
     </StrictMode>
   );

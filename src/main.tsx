@@ -2,6 +2,7 @@ import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { followCover } from './app/follow-cover';
 import { keepOffline } from './app/keep-offline';
+import { LastResort } from './app/last-resort';
 import { LiveApp } from './app/live-app';
 import { readPage, showNewerGuide } from './app/page';
 import { createPlaceCache } from './app/place-cache';
@@ -9,20 +10,22 @@ import { openRepository } from './data/guide';
 import { followInterview } from './data/open-interview';
 import { followForgetting } from './data/search-session';
 import { followOtherTabs } from './data/settings-store';
-import { loadLanguage } from './i18n/load-language';
+import { words } from './i18n/words';
 
 /** Starts the app in the page that is there already. Rejects when a part of it could not be fetched. */
 export async function start(): Promise<void> {
   const page = readPage();
   const places = createPlaceCache(openRepository);
-  const [prerendered] = await Promise.all([page.restore(), loadLanguage(page.language())]);
+  const [prerendered] = await Promise.all([page.restore(), words.load(page.language())]);
   if (prerendered) places.put(page.pathname(), prerendered);
   else await places.get(page.pathname()).catch(() => undefined);
   const { promise: shown, resolve: onShown } = openPromise();
   const app = () => (
     <StrictMode>
       <Reporting onShown={onShown}>
-        <LiveApp basename={page.basename} places={places} words={loadLanguage} />
+        <LastResort language={page.language}>
+          <LiveApp basename={page.basename} places={places} words={words} />
+        </LastResort>
       </Reporting>
     </StrictMode>
   );

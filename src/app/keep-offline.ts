@@ -1,6 +1,6 @@
 import { guideState, projectEntries, updateGuide, wantedLanguages } from '../data/guide';
 import { settings } from '../data/settings-store';
-import { loadLanguage } from '../i18n/load-language';
+import { words } from '../i18n/words';
 import { LANGUAGES, type Language } from '../model/languages';
 import { isOnline } from '../pwa/connectivity';
 import { checkForUpdate, keepApp } from '../pwa/keep-app';
@@ -22,7 +22,8 @@ export async function keepOffline(reading: () => Language): Promise<void> {
   workerState.subscribe(show);
   settings.subscribe(show);
   const attempt = async () => {
-    await Promise.all([keepApp(), updateGuide(reading())]);
+    // The one must not wait for the other's mishap: a browser may refuse workers and nothing else.
+    await Promise.allSettled([keepApp(), updateGuide(reading())]);
     await projectEntries();
   };
   isOnline.subscribe(() => isOnline.get() && void attempt());
@@ -61,7 +62,7 @@ function retryWhenUnavailable(attempt: () => Promise<void>): void {
 function holdEverythingWhenReady(): void {
   offlineState.subscribe(() => {
     if (offlineState.get().phase !== 'ready') return;
-    for (const language of LANGUAGES) loadLanguage(language).catch(() => {});
+    for (const language of LANGUAGES) words.load(language).catch(() => {});
     loadEveryScreen().catch(() => {});
   });
 }

@@ -1,25 +1,38 @@
-import { useMemo } from 'react';
+import { type ReactNode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
-import { guideState, NO_GUIDE } from '../data/guide';
-import { isLanguage, type Language } from '../model/languages';
+import { openableLanguages } from '../data/guide';
+import { interviewState } from '../data/open-interview';
+import { LANGUAGES } from '../model/languages';
+import { partOf } from '../model/observable';
 import { offlineState } from '../pwa/offline-state';
 import { OfflineContext, GETTING_READY } from '../ui/offline-context';
 import { OpenableLanguages } from '../ui/place-link';
 import { useObservable } from '../ui/use-observable';
 import { App, type AppProps } from './app';
 
-/** The app in a browser: follows what is on the device. */
+/** The app in a browser. It follows what is on the device in components of its own: the tree below them stays as it is. */
 export function LiveApp({ basename, ...props }: AppProps & { basename: string }) {
-  const { kept } = useObservable(guideState, NO_GUIDE);
-  const offline = useObservable(offlineState, GETTING_READY);
-  const openable = useMemo(() => Object.keys(kept).filter(isLanguage) as Language[], [kept]);
   return (
-    <OpenableLanguages value={openable}>
-      <OfflineContext value={offline}>
+    <FollowLanguages>
+      <FollowOffline>
         <BrowserRouter basename={basename}>
           <App {...props} />
         </BrowserRouter>
-      </OfflineContext>
-    </OpenableLanguages>
+      </FollowOffline>
+    </FollowLanguages>
   );
+}
+
+const NONE: never[] = [];
+const isInterviewOpen = partOf(interviewState, ({ phase }) => phase === 'open');
+
+/** While an interview is open no page is loaded: it would have to ask whose it is, and one that no storage took would be lost. */
+function FollowLanguages({ children }: { children: ReactNode }) {
+  const openable = useObservable(openableLanguages, NONE);
+  const isOpen = useObservable(isInterviewOpen, false);
+  return <OpenableLanguages value={isOpen ? LANGUAGES : openable}>{children}</OpenableLanguages>;
+}
+
+function FollowOffline({ children }: { children: ReactNode }) {
+  return <OfflineContext value={useObservable(offlineState, GETTING_READY)}>{children}</OfflineContext>;
 }

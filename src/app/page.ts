@@ -1,4 +1,4 @@
-import { guideState } from '../data/guide';
+import { guideState, openableLanguages } from '../data/guide';
 import { isLanguage, SOURCE_LANGUAGE, type Language } from '../model/languages';
 import type { PlaceCache } from './place-cache';
 import { restorePlace, type LoadedPlace, type PageData } from './place-data';
@@ -45,15 +45,10 @@ export function showNewerGuide(page: Page, places: PlaceCache, show: () => void)
     const place = await places.get(page.pathname()).catch(() => undefined);
     const { release = 0 } = guideState.get();
     if (place && 'release' in place && place.release >= release) return;
-    await places.renew(page.pathname());
-    show();
+    // Where a script cannot be fetched, what is shown stays, and the next change is a new chance.
+    await places.renew(page.pathname()).then(show, () => undefined);
   };
   // The worker may keep pages that are older than the packs, and it may be known by now what is kept.
-  let { kept } = guideState.get();
   if (guideState.get().release !== undefined) void renew();
-  guideState.subscribe(() => {
-    if (guideState.get().kept === kept) return;
-    kept = guideState.get().kept;
-    void renew();
-  });
+  openableLanguages.subscribe(() => void renew());
 }

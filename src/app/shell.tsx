@@ -12,6 +12,7 @@ import { useInterface } from '../i18n/interface-language';
 import { isMadeAutomatically } from '../model/languages';
 import type { PlacePath } from '../model/paths';
 import { PlaceLink, PlaceNavLink } from '../ui/place-link';
+import { WordsMissing } from './change-of-language';
 import { Cover, CoverButton } from './cover';
 import { LanguageMenu } from './language-menu';
 import { UpdateNotice } from './update-notice';
@@ -46,7 +47,10 @@ export function Shell({ children }: { children: ReactNode }) {
           <LanguageMenu />
         </div>
       </header>
-      <UpdateNotice />
+      <div className="update-place">
+        <UpdateNotice />
+        <WordsMissing />
+      </div>
       <div className="stage">
         <noscript>
           <p className="no-script quiet">{t('app.noScript')}</p>

@@ -18,11 +18,7 @@ export function UpdateNotice() {
   // Nothing interrupts an open interview, in whatever tab it is open.
   const isFree = phase !== 'open' && phase !== 'found';
   const said = isFree && update !== 'none' && update !== later;
-  return (
-    <div role="status" className="update-place">
-      {said && <Notice update={update} onLater={() => setLater(update)} />}
-    </div>
-  );
+  return <div role="status">{said && <Notice update={update} onLater={() => setLater(update)} />}</div>;
 }
 
 function Notice({ update, onLater }: { update: 'waiting' | 'elsewhere'; onLater: () => void }) {

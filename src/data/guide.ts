@@ -1,22 +1,25 @@
 import type { GuideRepository } from '../model/guide-repository';
 import { LANGUAGES, type Language } from '../model/languages';
-import { createObservable, type Observable } from '../model/observable';
+import { createObservable, partOf, type Observable } from '../model/observable';
 import type { OfflineReason } from '../model/offline';
 import type { PackIndex } from '../model/pack-format';
 import { packRepository } from '../model/pack-repository';
 import type { EntriesStore } from './entries-database';
 import { installPacks } from './install-packs';
 import { PackProblem } from './pack-problem';
-import { keptLanguages, readSealedIndex, readSealedPack } from './sealed-packs';
+import { keptLanguages, readPack, readSealedIndex, readSealedPack } from './sealed-packs';
 import { settings } from './settings-store';
 import { steadyRepository } from './steady-repository';
+import { visitIndex, visitPart } from './visit-packs';
 
 /** The guide as this device has it. */
 export interface GuideState {
-  /** Release of the active packs; undefined before the first are kept. */
+  /** Release of the active packs; undefined before the first are here. */
   release?: number;
   /** Kept languages with the size of their pack in bytes. */
   kept: Partial<Record<Language, number>>;
+  /** Languages that can be read without the network: the kept ones, and what only this visit has. */
+  openable: readonly Language[];
   /** Share of 0 to 1 of what has to be fetched now. */
   progress: number;
   /** Why the last attempt to fetch brought nothing; undefined when it succeeded or is under way. */
@@ -26,14 +29,24 @@ export interface GuideState {
 }
 
 /** What a prerendered page knows of it. */
-export const NO_GUIDE: GuideState = Object.freeze({ kept: {}, progress: 0, database: 'waiting' });
+export const NO_GUIDE: GuideState = Object.freeze({
+  kept: {},
+  openable: [],
+  progress: 0,
+  database: 'waiting',
+});
 
 const state = createObservable(NO_GUIDE);
 
 export const guideState: Observable<GuideState> = state;
 
+/** Another list whenever another guide, or a language of it, can be read; not at every byte that is fetched. */
+export const openableLanguages = partOf(state, ({ openable }) => openable);
+
 const memory = new Map<Language, Promise<GuideRepository | undefined>>();
 let entries: EntriesStore | undefined;
+/** While the database is being opened: whoever needs it meanwhile waits for the same connection. */
+let opening: Promise<EntriesStore> | undefined;
 let index: PackIndex | undefined;
 let underWay: Promise<void> | undefined;
 /** The language that was being read when the guide was last asked for. */
@@ -120,8 +133,7 @@ async function removeUnwanted(store: EntriesStore): Promise<void> {
 /** False when the database refused; the guide is then read from the packs. */
 async function inDatabase(work: (store: EntriesStore) => Promise<void>): Promise<boolean> {
   try {
-    entries ??= await openDatabase();
-    await work(entries);
+    await work(await openedDatabase());
     return true;
   } catch (error) {
     entries?.close();
@@ -129,6 +141,12 @@ async function inDatabase(work: (store: EntriesStore) => Promise<void>): Promise
     change({ database: error instanceof Error && error.name === 'NewerDatabase' ? 'newer' : 'refused' });
     return false;
   }
+}
+
+async function openedDatabase(): Promise<EntriesStore> {
+  if (entries) return entries;
+  opening ??= openDatabase().finally(() => (opening = undefined));
+  return (entries = await opening);
 }
 
 async function openDatabase(): Promise<EntriesStore> {
@@ -157,7 +175,7 @@ async function projected(language: Language): Promise<GuideRepository | undefine
 function sealed(language: Language): Promise<GuideRepository | undefined> {
   const known = memory.get(language);
   if (known || !index) return known ?? Promise.resolve(undefined);
-  const reading = readSealedPack(index, language).then((pack) => {
+  const reading = readPack(index, language).then((pack) => {
     if (pack) return packRepository(pack);
     if (memory.get(language) === reading) memory.delete(language);
     return undefined;
@@ -168,15 +186,15 @@ function sealed(language: Language): Promise<GuideRepository | undefined> {
 
 async function leftInDatabase(language: Language): Promise<GuideRepository | undefined> {
   try {
-    entries ??= await openDatabase();
-    return await entries.repository(language);
+    return await (await openedDatabase()).repository(language);
   } catch {
     return undefined;
   }
 }
 
+/** Where no storage has taken one, that of this visit. */
 async function readIndex(): Promise<void> {
-  const active = await readSealedIndex().catch(() => undefined);
+  const active = (await readSealedIndex().catch(() => undefined)) ?? visitIndex();
   if (active?.release !== index?.release) memory.clear();
   index = active;
 }
@@ -184,16 +202,19 @@ async function readIndex(): Promise<void> {
 /** Which languages are kept; a text is read without waiting for it. */
 async function showActive(): Promise<void> {
   if (index) showKept(index, await keptLanguages(index));
-  else if (state.get().release !== undefined) change({ release: undefined, kept: {} });
+  else if (state.get().release !== undefined) change({ release: undefined, kept: {}, openable: [] });
 }
 
 /** Leaves the state as it is when nothing has changed. */
 function showKept(active: PackIndex, languages: readonly Language[]): void {
   const { release } = active;
   const kept = Object.fromEntries(languages.map((it) => [it, active.languages[it].parts.content.size]));
-  const before = state.get();
-  if (before.release === release && JSON.stringify(before.kept) === JSON.stringify(kept)) return;
-  change({ release, kept });
+  const isHeld = (language: Language) => visitPart(active.languages[language].parts.content.sha256);
+  const openable = LANGUAGES.filter((it) => languages.includes(it) || isHeld(it));
+  const { release: before, kept: keptBefore, openable: openableBefore } = state.get();
+  if (JSON.stringify([before, keptBefore, openableBefore]) === JSON.stringify([release, kept, openable]))
+    return;
+  change({ release, kept, openable });
 }
 
 /** Once more when a further language was asked for meanwhile. */
@@ -216,11 +237,18 @@ async function fetchGuide(wanted: readonly Language[]): Promise<void> {
     showKept(index, await keptLanguages(index));
     change({ progress: 1 });
   } catch (error) {
+    // What came and could not be kept is read all the same.
+    await readIndex();
+    await showActive();
     change({ problem: error instanceof PackProblem ? error.reason : 'no-storage' });
   }
 }
 
-function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
+/** Where the browser refuses locks, as it does with storage, the tabs fetch side by side. */
+async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
   const { locks } = navigator as { locks?: LockManager };
-  return locks ? locks.request(`listen-first:packs:${import.meta.env.BASE_URL}`, work) : work();
+  let begun: Promise<T> | undefined;
+  const begin = () => (begun ??= work());
+  await locks?.request(`listen-first:packs:${import.meta.env.BASE_URL}`, begin).catch(() => undefined);
+  return begin();
 }

@@ -62,7 +62,7 @@ export async function followInterview(): Promise<void> {
   await readInterview();
 }
 
-/** Opens an interview with a plan; one that was open is wiped. Never rejects: `saved` tells the outcome. */
+/** Opens an interview; one that was open is wiped. Never rejects: `saved` tells the outcome. */
 export async function startInterview(plan: Plan, { second, address }: SpeechChoice = {}): Promise<void> {
   const { limit } = settings.get();
   const options = { id: newInterviewId(), now: Date.now(), ...(limit && { limit }), second, address };
@@ -203,7 +203,6 @@ async function findBase(here: Interview): Promise<Base | InterviewState> {
 /** One that no storage has taken replaces the one before it, and is not replaced by it. */
 const isAnother = (kept: Interview, here: Interview): boolean =>
   kept.id !== here.id && (wasKept || kept.startedAt > here.startedAt);
-
 const withUnsaved = (interview: Interview): Interview =>
   unsaved.reduce((changed, edit) => edit(changed), interview);
 
@@ -226,7 +225,9 @@ async function look(): Promise<void> {
     return;
   }
   const now = state.get();
-  if (!record) return now.phase === 'open' ? lookWithoutRecord(now) : showNone();
+  if (!record && now.phase === 'open') return lookWithoutRecord(now);
+  // What has ended by itself is said until somebody begins another.
+  if (!record) return now.phase === 'none' ? undefined : forget({ phase: 'none' });
   const read = parseInterview(record.text);
   const here = now.phase === 'open' ? now.interview : undefined;
   // What is open here is watched by a steady clock; see `lookAgain`.
@@ -246,11 +247,6 @@ async function lookWithoutRecord(now: Open): Promise<void> {
   if (!(await storageWasCleared())) return forget({ phase: 'none' });
   wasKept = false;
   state.set({ ...now, saved: false, lost: true });
-}
-
-/** What has ended by itself is said until somebody begins another. */
-function showNone(): void {
-  if (state.get().phase !== 'none') forget({ phase: 'none' });
 }
 
 /** At intervals, and when somebody comes back: what has become too old goes, and what is not kept is kept. */
@@ -288,9 +284,14 @@ function show(next: InterviewState, since = performance.now()): void {
   state.set(next);
 }
 
+/** Undefined where there is none; Firefox refuses it together with storage. */
 function openChannel(): BroadcastChannel | undefined {
-  if (typeof BroadcastChannel === 'undefined') return undefined;
-  const opened = new BroadcastChannel(CHANNEL);
+  let opened: BroadcastChannel;
+  try {
+    opened = new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined;
+  }
   opened.onmessage = ({ data }: MessageEvent<'changed' | 'wiped'>) => {
     if (data === 'wiped') forget({ phase: 'none' });
     else void readInterview();

@@ -3,6 +3,7 @@ import type { Pack, PackIndex, SignedIndex } from '../model/pack-format';
 import { sha256Hex } from '../model/sha256-hex';
 import { PackProblem } from './pack-problem';
 import { parseIndex } from './parse-index';
+import { visitPart } from './visit-packs';
 
 /**
  * Sealed packs: the verified bytes as they came, in Cache Storage, under content addresses.
@@ -47,6 +48,15 @@ async function readIndexText(): Promise<string | undefined> {
 
 const checksum = (text: string): Promise<string> => sha256Hex(new TextEncoder().encode(text));
 
+/** The active pack of a language, from storage or, where that took nothing, from the memory of this page. */
+export async function readPack(index: PackIndex, language: Language): Promise<Pack | undefined> {
+  const held = () => visitPart(index.languages[language].parts.content.sha256);
+  return (await readSealedPack(index, language)) ?? parsePack(held());
+}
+
+const parsePack = (bytes: Uint8Array<ArrayBuffer> | undefined) =>
+  bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Pack);
+
 /** The active pack of a language; bytes that are damaged or unreadable are dropped and count as missing. */
 export async function readSealedPack(index: PackIndex, language: Language): Promise<Pack | undefined> {
   const { sha256 } = index.languages[language].parts.content;
@@ -56,7 +66,7 @@ export async function readSealedPack(index: PackIndex, language: Language): Prom
     if (!kept) return undefined;
     const bytes = await kept.arrayBuffer().catch(() => new ArrayBuffer(0));
     const isWhole = (await sha256Hex(new Uint8Array(bytes))) === sha256;
-    if (isWhole) return JSON.parse(new TextDecoder().decode(bytes)) as Pack;
+    if (isWhole) return parsePack(new Uint8Array(bytes));
     await cache.delete(partUrl(sha256));
   } catch {
     // Storage refused: the same as nothing kept.

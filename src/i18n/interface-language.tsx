@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { Language } from '../model/languages';
 import type { Translate } from './translator';
 
@@ -11,7 +11,8 @@ const Context = createContext<InterfaceLanguage | undefined>(undefined);
 
 export function InterfaceLanguageProvider(props: InterfaceLanguage & { children: ReactNode }) {
   const { language, t, children } = props;
-  return <Context value={{ language, t }}>{children}</Context>;
+  const value = useMemo(() => ({ language, t }), [language, t]);
+  return <Context value={value}>{children}</Context>;
 }
 
 /** The language of the screen and its words. Throws outside the provider. */

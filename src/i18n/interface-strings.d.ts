@@ -173,6 +173,7 @@ export interface InterfaceStrings {
   'notFound.home': 'Go to Home';
   'notHere.title': 'This text is not on the device yet';
   'notHere.text': 'It has not been saved in this language. Connect once and it will be saved by itself.';
+  'notHere.words': 'These words are not on the device yet. Connect once.';
   'error.title': 'This page could not be opened';
   'error.text': 'The app may have been updated in another tab. What is saved on this device is not lost.';
   'error.notStarted': 'A part of the app is damaged on this device. Connect and open this page again: it mends itself. What is saved is not lost.';

@@ -23,11 +23,7 @@ export async function alone<Result>(
   work: (isMine: IsMine) => Promise<Result>,
   wins = false,
 ): Promise<Result> {
-  if (!hasLocks()) {
-    const turn = last.then(() => work(async () => true));
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+  if (!hasLocks()) return afterTheLast(work);
   const waiting = new AbortController();
   const timer = setTimeout(() => waiting.abort(), PATIENCE);
   let begun = false;
@@ -40,11 +36,19 @@ export async function alone<Result>(
     return await request({ signal: waiting.signal }, begin);
   } catch (error) {
     if (begun) throw error;
+    // Where storage is refused, locks are refused with it.
+    if (!waiting.signal.aborted) return afterTheLast(work);
     if (!wins) throw new Busy('Another page is at the interview');
     return await request({ steal: true }, begin);
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function afterTheLast<Result>(work: (isMine: IsMine) => Promise<Result>): Promise<Result> {
+  const turn = last.then(() => work(async () => true));
+  last = turn.catch(() => undefined);
+  return turn;
 }
 
 /** The same, and nothing at all while another page is at it: that one is awake and does it itself. */

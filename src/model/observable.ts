@@ -23,3 +23,20 @@ export function createObservable<T>(initial: T): MutableObservable<T> {
     },
   };
 }
+
+/** One part of a value: whoever watches it hears of nothing else. `select` gives the same part again while it is unchanged. */
+export function partOf<T, Part>(whole: Observable<T>, select: (value: T) => Part): Observable<Part> {
+  const get = () => select(whole.get());
+  return {
+    get,
+    subscribe(listener) {
+      let before = get();
+      return whole.subscribe(() => {
+        const now = get();
+        if (now === before) return;
+        before = now;
+        listener();
+      });
+    },
+  };
+}

@@ -8,9 +8,10 @@ export function settled<T>(value: T): Promise<T> {
 
 /** The same promise; usable without waiting from the moment it is fulfilled. */
 export function usable<T>(promise: Promise<T>): Promise<T> {
+  // Nothing is handed on: the promise itself would be, and its failure would count as one that nobody looks at.
   promise.then(
-    (value) => Object.assign(promise, { status: 'fulfilled', value }),
-    (reason: unknown) => Object.assign(promise, { status: 'rejected', reason }),
+    (value) => void Object.assign(promise, { status: 'fulfilled', value }),
+    (reason: unknown) => void Object.assign(promise, { status: 'rejected', reason }),
   );
   return promise;
 }

@@ -1,13 +1,21 @@
+import { changeWorkerState } from './worker-state';
+
 const client = () => import('./service-worker-client');
 
-/** Keeps the app on the device, or tries again. The client of the worker is fetched only when it is needed. */
+/**
+ * Keeps the app on the device, or tries again. The client of the worker is fetched only when it is needed.
+ * Never rejects: the outcome is in `workerState`.
+ */
 export async function keepApp(): Promise<void> {
-  await (await client()).keepApp();
+  const here = await client().catch(() => undefined);
+  if (here) await here.keepApp();
+  else changeWorkerState({ problem: 'no-connection' });
 }
 
-/** Asks the network for a newer app; false when it could not be asked. */
+/** Asks the network for a newer app; false when it could not be asked. Never rejects. */
 export async function checkForUpdate(): Promise<boolean> {
-  return (await client()).checkForUpdate();
+  const here = await client().catch(() => undefined);
+  return here ? here.checkForUpdate() : false;
 }
 
 /** The person has chosen the new version. */

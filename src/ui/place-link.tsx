@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, type MouseEvent, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
 import { useInterface } from '../i18n/interface-language';
 import { inLanguage, placePath, type PlacePath } from '../model/paths';
@@ -37,11 +37,20 @@ export function PlaceNavLink({ to, hash = '', ...rest }: Omit<PlaceLinkProps, 'l
   );
 }
 
-/** Within an open interview a page is never loaded again: it would have to ask whose interview it is. */
+/** The same within an interview: while one is open no page is loaded, see src/app/live-app.tsx. */
 export function InterviewLink({ to, ...rest }: Omit<PlaceLinkProps, 'hash' | 'label'>) {
   const { language } = useInterface();
-  return <NavLink to={placePath(language, to)} {...rest} />;
+  const reloadDocument = !use(OpenableLanguages).includes(language);
+  return <NavLink to={placePath(language, to)} reloadDocument={reloadDocument} {...rest} />;
 }
+
+/**
+ * Goes to an address below the base in another language once its words are here; where they cannot be had, the page
+ * stays and says so. `byPage`: by loading the page. Undefined before the app runs: then it is an ordinary link.
+ */
+export type ChangeLanguage = (to: string, language: Language, byPage: boolean) => void;
+
+export const LanguageChange = createContext<ChangeLanguage | undefined>(undefined);
 
 /** A link to the same place in another language; `path` is the present address below the base. */
 export function LanguageLink(props: {
@@ -50,14 +59,25 @@ export function LanguageLink(props: {
   onClick?: () => void;
   children: ReactNode;
 }) {
-  const { path, language, ...rest } = props;
+  const { path, language, onClick, ...rest } = props;
   const reloadDocument = !use(OpenableLanguages).includes(language);
+  const change = use(LanguageChange);
+  const to = inLanguage(path, language);
+  const follow = (event: MouseEvent) => {
+    onClick?.();
+    const isPlain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!change || !isPlain) return;
+    event.preventDefault();
+    change(to, language, reloadDocument);
+  };
   return (
     <Link
-      to={inLanguage(path, language)}
+      to={to}
       reloadDocument={reloadDocument}
       lang={language}
       hrefLang={language}
+      onClick={follow}
       {...rest}
     />
   );

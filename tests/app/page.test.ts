@@ -1,14 +1,23 @@
 import { expect, test, vi } from 'vitest';
-import { createObservable } from '../../src/model/observable';
+import { createObservable, partOf } from '../../src/model/observable';
 
 const state = createObservable<{ release?: number; kept: object }>({ kept: {} });
-vi.mock('../../src/data/guide', () => ({ guideState: state }));
+vi.mock('../../src/data/guide', () => ({
+  guideState: state,
+  openableLanguages: partOf(state, ({ kept }) => kept),
+}));
 const { showNewerGuide } = await import('../../src/app/page');
 
 /** A page of release 1 in an app whose packs are what `state` says. */
 function openPage() {
   const place = { screen: {} as never, data: {}, release: 1 };
-  const places = { get: async () => place, put: vi.fn(), renew: vi.fn(async () => {}) };
+  const places = {
+    get: async () => place,
+    put: vi.fn(),
+    renew: vi.fn(async () => {}),
+    renewals: () => 0,
+    forgetFailed: vi.fn(),
+  };
   const show = vi.fn();
   const page = { pathname: () => '/ru/help-now/' } as Parameters<typeof showNewerGuide>[0];
   showNewerGuide(page, places, show);

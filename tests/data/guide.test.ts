@@ -84,7 +84,13 @@ describe('a device with nothing', () => {
     const page = await openPage();
     expect(await page.read('kk')).toBeUndefined();
     await page.updateGuide('ru');
-    expect(page.state()).toEqual({ release: 1, kept: ALL, progress: 1, database: 'waiting' });
+    expect(page.state()).toEqual({
+      release: 1,
+      kept: ALL,
+      openable: LANGUAGES,
+      progress: 1,
+      database: 'waiting',
+    });
     expect(await page.read('kk')).toBe(titleIn(one, 'kk'));
     await page.projectEntries();
     expect(page.state().database).toBe('ready');
@@ -107,7 +113,13 @@ describe('a device with nothing', () => {
     const page = await openPage();
     await page.updateGuide('ru');
     await page.projectEntries();
-    expect(page.state()).toEqual({ kept: {}, progress: 0, problem: 'no-connection', database: 'waiting' });
+    expect(page.state()).toEqual({
+      kept: {},
+      openable: [],
+      progress: 0,
+      problem: 'no-connection',
+      database: 'waiting',
+    });
   });
 
   test('counts a language as kept that comes while the others are looked through', async () => {
@@ -229,6 +241,99 @@ describe('without a network', () => {
       entries.filter(({ kind }) => kind === 'country'),
     );
   });
+});
+
+describe('where storage is refused', () => {
+  const refuse = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+
+  /** As a browser does whose owner lets no page keep anything. */
+  function refuseEverything() {
+    vi.stubGlobal('caches', { open: async () => refuse(), has: async () => refuse() });
+    vi.stubGlobal('indexedDB', { open: refuse });
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+    vi.stubGlobal('navigator', { locks: { request: async () => refuse() } });
+  }
+
+  let factory: IDBFactory;
+  beforeEach(() => void (factory = indexedDB));
+  afterEach(() => vi.stubGlobal('indexedDB', factory));
+
+  test('the guide is read from memory for the visit, counts as not kept and says why', async () => {
+    network.serve(one.files);
+    refuseEverything();
+    const page = await openPage();
+    await page.updateGuide('ru');
+    await page.projectEntries();
+    expect(page.state()).toMatchObject({
+      release: 1,
+      kept: {},
+      openable: LANGUAGES,
+      problem: 'no-storage',
+      database: 'refused',
+    });
+    for (const language of LANGUAGES) expect(await page.read(language)).toBe(titleIn(one, language));
+  });
+
+  test('what came once is not fetched again in the same visit, and a newer guide takes its place', async () => {
+    network.serve(one.files);
+    refuseEverything();
+    const page = await openPage();
+    await page.updateGuide('ru');
+    network.log.length = 0;
+    await page.updateGuide('ru');
+    expect(network.log).toEqual([INDEX_PATH]);
+    network.serve(two.files);
+    await page.updateGuide('ru');
+    expect(await page.read('ru')).toBe('Second');
+    expect(page.state()).toMatchObject({ release: 2, openable: LANGUAGES });
+    network.serve(one.files);
+    await page.updateGuide('ru');
+    expect(page.state()).toMatchObject({ release: 2, problem: 'older' });
+  });
+
+  test('a device that is full keeps and reads its old guide', async () => {
+    await readyDevice();
+    network.serve(two.files);
+    storage.faults.put = refuse;
+    const page = await openPage();
+    await page.updateGuide('ru');
+    expect(page.state()).toMatchObject({ release: 1, kept: ALL, problem: 'no-storage' });
+    expect(await page.read('ru')).toBe(titleIn(one, 'ru'));
+  });
+
+  test('one language that finds no room is read in this visit beside those that are kept', async () => {
+    network.serve(one.files);
+    const page = await openPage();
+    page.changeSettings({ kept: ['ru'] });
+    await page.updateGuide('ru');
+    storage.faults.put = refuse;
+    page.changeSettings({ kept: ['ru', 'kk'] });
+    await page.updateGuide('ru');
+    expect(Object.keys(page.state().kept)).toEqual(['ru']);
+    expect(page.state()).toMatchObject({ openable: ['ru', 'kk'], problem: 'no-storage' });
+    expect(await page.read('kk')).toBe(titleIn(one, 'kk'));
+    storage.faults = {};
+    await page.updateGuide('ru');
+    expect(Object.keys(page.state().kept)).toEqual(['ru', 'kk']);
+  });
+});
+
+test('the database is opened once for all who need it at the same time, and can be closed', async () => {
+  await readyDevice();
+  await storage.delete(PACKS);
+  const page = await openPage();
+  const opened: IDBDatabase[] = [];
+  const open = IDBFactory.prototype.open;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
+    const request = open.apply(this, args);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  });
+  await Promise.all(LANGUAGES.map((language) => page.read(language)));
+  // One look at its version, and one connection.
+  expect(opened).toHaveLength(2);
 });
 
 describe('a pack with damaged bytes', () => {

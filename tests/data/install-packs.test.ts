@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { installPacks } from '../../src/data/install-packs';
 import { keptLanguages, readSealedIndex, readSealedPack } from '../../src/data/sealed-packs';
 import type * as Verify from '../../src/data/verify';
+import { holdIndexForVisit } from '../../src/data/visit-packs';
 import { LANGUAGES, type Language } from '../../src/model/languages';
 import { brokenOff, inChunks, portalPage, redirected, silent, type FakeNetwork } from './fake-network';
 import { freshDevice } from './fresh-device';
@@ -25,6 +26,8 @@ let storage: MemoryCaches;
 
 beforeEach(() => {
   ({ network, storage } = freshDevice());
+  // Another visit: an index that names nothing leaves nothing in memory.
+  holdIndexForVisit({ ...one.index, languages: {} as typeof one.index.languages });
 });
 
 afterEach(() => void vi.useRealTimers());

@@ -1,9 +1,14 @@
+import { useEffect } from 'react';
+import { updateGuide } from '../../data/guide';
 import { useInterface } from '../../i18n/interface-language';
 import { PlaceLink } from '../../ui/place-link';
 
-/** For an address that names no place, and for a text that is not on this device. */
+/** For an address that names no place, and for a text that is not on this device: that is asked for at once. */
 export function NotFoundScreen({ because }: { because: 'notFound' | 'notHere' }) {
-  const { t } = useInterface();
+  const { language, t } = useInterface();
+  useEffect(() => {
+    if (because === 'notHere') void updateGuide(language);
+  }, [because, language]);
   return (
     <main id="content" className="page">
       <h1>{t(`${because}.title`)}</h1>

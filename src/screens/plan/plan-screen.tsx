@@ -72,6 +72,11 @@ function MakePlan({ data, state }: { data: PlanData; state: InterviewState }) {
       <div className="plan-form">
         <PlanForm plan={plan} onChange={(change) => setDraft({ ...draft, ...change })} />
       </div>
+      {state.phase === 'open' && !state.saved && (
+        <p className="notice" role="alert">
+          {t('interview.notSaved')}
+        </p>
+      )}
       <div className="plan-show">
         <button type="button" className="button button-primary" disabled={!band} onClick={() => void show()}>
           {band ? t('plan.show', { items: count }) : t('plan.chooseAge')}

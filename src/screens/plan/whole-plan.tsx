@@ -38,7 +38,12 @@ export function WholePlan({ interview }: { interview: Interview }) {
     <>
       <div className="buttons no-print">
         {([true, false] as const).map((marked) => (
-          <button key={String(marked)} type="button" className="button" onClick={() => void load(marked)}>
+          <button
+            key={String(marked)}
+            type="button"
+            className="button"
+            onClick={() => void load(marked).catch(() => undefined)}
+          >
             <Printer aria-hidden size={20} /> {marked ? t('print.planMarked') : t('print.planBlank')}
           </button>
         ))}

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
-import { openRepository } from '../../data/guide';
+import { openableLanguages, openRepository } from '../../data/guide';
 import type { Language } from '../../model/languages';
 import type { PromptEntry } from '../../model/pack-format';
+import { useObservable } from '../../ui/use-observable';
+
+const NONE: never[] = [];
 
 /** The prompts of a second language; none while they are read, and where that language is not on the device. */
 export function useSecondPrompts(language: Language | undefined): readonly PromptEntry[] {
   const [read, setRead] = useState<{ language: Language; prompts: readonly PromptEntry[] }>();
+  const openable = useObservable(openableLanguages, NONE);
   useEffect(() => {
     if (!language) return;
     let wanted = true;
@@ -18,6 +22,7 @@ export function useSecondPrompts(language: Language | undefined): readonly Promp
     return () => {
       wanted = false;
     };
-  }, [language]);
+    // Once more when that language has come, or a newer guide.
+  }, [language, openable]);
   return read && read.language === language ? read.prompts : [];
 }

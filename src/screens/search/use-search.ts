@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { guideState, NO_GUIDE } from '../../data/guide';
+import { openableLanguages } from '../../data/guide';
 import { NO_SEARCH, searchSession, type SearchSession } from '../../data/search-session';
 import type { Language } from '../../model/languages';
 import type { Role } from '../../model/vocabulary';
@@ -30,13 +30,14 @@ interface Answered {
 /** Ms without a new letter before other languages are looked through, each with an index of its own; and before a wait is explained. */
 const PAUSE = 500;
 
+const NONE: never[] = [];
+
 /** The query that somebody waits for: there is one search box. */
 let asking = new AbortController();
 
 /** Makes the index when the screen opens, and answers as one types. Throws while rendering when its code is not to be had. */
 export function useSearch(language: Language, session: SearchSession, own: Role | undefined): SearchState {
-  const { release, kept } = useObservable(guideState, NO_GUIDE);
-  const isKept = kept[language] !== undefined;
+  const openable = useObservable(openableLanguages, NONE);
   const [opened, setOpened] = useState<Opened>({ phase: 'preparing' });
   const [answered, setAnswered] = useState<Answered>();
   useEffect(() => {
@@ -49,7 +50,7 @@ export function useSearch(language: Language, session: SearchSession, own: Role 
     );
     return () => void (stale = true);
     // Once more when the guide has come, or a newer one.
-  }, [language, release, isKept]);
+  }, [language, openable]);
   const query = session.query.trim();
   // What was found for other words is not kept when they are forgotten.
   if (query === '' && answered) setAnswered(undefined);
