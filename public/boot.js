@@ -51,8 +51,20 @@
   document.addEventListener('not-started', function () {
     notStarted([].filter.call(document.querySelectorAll('script[type=module]'), isOurs)[0]);
   });
+  // The browser offers once, long before the scripts of the app are here: src/pwa/install-prompt.ts takes it over.
+  window.addEventListener('beforeinstallprompt', function (event) {
+    event.preventDefault();
+    window.installOffer = event;
+  });
+  window.addEventListener('appinstalled', function () {
+    delete window.installOffer;
+  });
   if (!root.hasAttribute('data-choose-language')) return;
-  var wanted = [settings.language].concat(navigator.languages || [navigator.language]);
+  // The manifest of an installed app names the language that it was installed from; what was chosen since then wins.
+  var installed = /[?&]language=([A-Za-z-]+)/.exec(location.search);
+  var wanted = [settings.language, installed && installed[1]].concat(
+    navigator.languages || [navigator.language],
+  );
   var chosen = 'en';
   for (var i = 0; i < wanted.length; i += 1) {
     var code = /^uz-cyrl/i.test(wanted[i]) ? 'uz-Cyrl' : String(wanted[i]).slice(0, 2).toLowerCase();

@@ -8,3 +8,8 @@ declare const __TRUSTED_KEYS__: readonly { keyId: string; jwk: JsonWebKey }[];
 
 /** True when the build trusts the public development key: said in the app. */
 declare const __DEVELOPMENT_BUILD__: boolean;
+
+interface Window {
+  /** The browser's offer to install the app, held by `public/boot.js`. */
+  installOffer?: Event;
+}

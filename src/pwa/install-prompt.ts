@@ -19,12 +19,15 @@ export async function install(): Promise<void> {
   state.set(outcome === 'accepted' ? 'installed' : 'by-hand');
 }
 
+function take(event: Event): void {
+  offer = event as InstallPromptEvent;
+  state.set('offered');
+}
+
 if (typeof window !== 'undefined') {
+  // This script is here only after the screen that shows it; the browser has made its offer long before.
+  if (window.installOffer) take(window.installOffer);
   if (matchMedia('(display-mode: standalone)').matches) state.set('installed');
-  addEventListener('beforeinstallprompt', (event) => {
-    event.preventDefault();
-    offer = event as InstallPromptEvent;
-    state.set('offered');
-  });
+  addEventListener('beforeinstallprompt', take);
   addEventListener('appinstalled', () => state.set('installed'));
 }

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+
+const SCRIPT = readFileSync('public/boot.js', 'utf8');
+
+interface Start {
+  /** Path and query, on a site whose base is `base`. */
+  address: string;
+  base?: string;
+  settings?: object;
+  languages?: readonly string[];
+  /** The page only chooses a language. */
+  chooses?: boolean;
+}
+
+/** Runs `public/boot.js` as a browser does before the first paint. Returns its window and where it led on to. */
+export function runBoot({
+  address,
+  base = '/',
+  settings,
+  languages = ['en-US'],
+  chooses = true,
+}: Start): BootedPage {
+  const { pathname, search } = new URL(address, 'https://example.org');
+  const attributes = new Set(chooses ? ['data-choose-language'] : []);
+  const window = Object.assign(new EventTarget(), { installOffer: undefined as Event | undefined });
+  const page: BootedPage = { window, ledTo: undefined };
+  runInNewContext(SCRIPT, {
+    URL,
+    window,
+    document: {
+      currentScript: { src: `https://example.org${base}boot.js` },
+      documentElement: {
+        setAttribute: (name: string) => void attributes.add(name),
+        hasAttribute: (name: string) => attributes.has(name),
+      },
+      addEventListener: () => {},
+    },
+    localStorage: {
+      getItem: (key: string) =>
+        settings && key === `listen-first:settings:${base}` ? JSON.stringify(settings) : null,
+    },
+    navigator: { languages },
+    location: { pathname, search, replace: (to: string) => void (page.ledTo = to) },
+  });
+  return page;
+}
+
+export interface BootedPage {
+  window: EventTarget & { installOffer: Event | undefined };
+  ledTo: string | undefined;
+}
