@@ -21,9 +21,11 @@ export function appManifest(base: string, language: Language, words: Words): str
       label: words['app.name'],
     };
   };
+  // An address that names no language: it leads to the one chosen on this device, and without a choice to this one.
+  const start = (place: string) => `${base}${place}?language=${language}`;
   const shortcut = (name: string, place: string) => ({
     name,
-    url: `${base}${language}/${place}`,
+    url: start(place),
     icons: [icon('icon-192.png', '192x192', 'any')],
   });
   return JSON.stringify({
@@ -33,7 +35,7 @@ export function appManifest(base: string, language: Language, words: Words): str
     description: words['app.description'],
     lang: language,
     dir: 'ltr',
-    start_url: base,
+    start_url: start(''),
     scope: base,
     display: 'standalone',
     background_color: '#fbf8f2',

@@ -9,6 +9,7 @@ export const PRECACHE_PATTERNS = [
   'boot.js',
   'index.html',
   'help-now/index.html',
+  'interview/index.html',
   '404.html',
   '*/shell.html',
   '*/app.webmanifest',

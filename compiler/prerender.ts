@@ -37,7 +37,7 @@ export async function prerender(options: PrerenderOptions): Promise<void> {
     await write(`${language}/shell.html`, fillTemplate(template, await shellParts(options, language)));
   }
   await write('404.html', fillTemplate(template, chooserParts(options, '')));
-  for (const place of ['', 'help-now/']) {
+  for (const place of ['', 'help-now/', 'interview/']) {
     const chooser = fillTemplate(template, { ...chooserParts(options, place), choosesLanguage: true });
     await write(`${place}index.html`, chooser);
   }

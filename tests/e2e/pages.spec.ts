@@ -56,7 +56,7 @@ for (const edition of ['one', 'folder'] as const satisfies Edition[]) {
       const manifest = JSON.parse(readFileSync(join(root, language, 'app.webmanifest'), 'utf8')) as Manifest;
       expect(manifest).toMatchObject({
         id: base,
-        start_url: base,
+        start_url: `${base}?language=${language}`,
         scope: base,
         lang: language,
         display: 'standalone',
@@ -75,7 +75,9 @@ for (const edition of ['one', 'folder'] as const satisfies Edition[]) {
       expect(manifest.shortcuts).toHaveLength(2);
       for (const { name, url } of manifest.shortcuts) {
         expect(name).toMatch(/\S/);
-        expect(existsSync(join(root, url.slice(base.length), 'index.html')), url).toBe(true);
+        const { pathname, search } = new URL(url, 'https://example.org');
+        expect(search, url).toBe(`?language=${language}`);
+        expect(existsSync(join(root, pathname.slice(base.length), 'index.html')), url).toBe(true);
       }
     }
   });

@@ -38,6 +38,7 @@ const APP = [
   'help-now/',
   'icons/icon-192.png',
   'icons/icon.svg',
+  'interview/',
   'kk/',
   'kk/app.webmanifest',
   'kk/help-now/',
