@@ -3,6 +3,7 @@ import { settings } from '../data/settings-store';
 import { words } from '../i18n/words';
 import { LANGUAGES, type Language } from '../model/languages';
 import { isOnline } from '../pwa/connectivity';
+import { isHereInApp } from '../pwa/in-app-browser';
 import { checkForUpdate, keepApp } from '../pwa/keep-app';
 import { offlineState, offlineStateOf, showOfflineState } from '../pwa/offline-state';
 import { workerState } from '../pwa/worker-state';
@@ -36,7 +37,8 @@ export async function keepOffline(reading: () => Language): Promise<void> {
 function currentState(reading: Language) {
   const { release, kept, progress, problem } = guideState.get();
   const complete = wantedLanguages(reading).every((language) => kept[language] !== undefined);
-  return offlineStateOf(workerState.get(), { release, complete, progress, problem });
+  const state = offlineStateOf(workerState.get(), { release, complete, progress, problem });
+  return state.phase === 'ready' && isHereInApp() ? { ...state, inApp: true as const } : state;
 }
 
 /** The intervals grow until it has been ready once. */

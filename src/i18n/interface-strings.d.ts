@@ -79,6 +79,8 @@ export interface InterfaceStrings {
   'offline.gettingReady': 'Getting ready to work without a connection';
   'offline.ready': 'Ready offline';
   'offline.readySince': 'Ready offline · release {{release}}';
+  'offline.readyInApp': 'Ready offline only inside the app where you opened this link.';
+  'offline.openInBrowser': 'Open the guide in your browser: in the menu (three dots) choose “Open in browser”. There it is kept, and can be put on the home screen.';
   'offline.unavailable': 'Not ready to work without a connection';
   'offline.retry': 'Try again';
   'offline.retrying': 'It will be tried again by itself.';

@@ -18,8 +18,11 @@ export const OFFLINE_REASONS = [
 
 export type OfflineReason = (typeof OFFLINE_REASONS)[number];
 
-/** Progress counts files of the app and bytes of the guide as one scale of 0 to 1. */
+/**
+ * Progress counts files of the app and bytes of the guide as one scale of 0 to 1. `inApp`: the page stands in a
+ * browser inside another app, and only there is it ready.
+ */
 export type OfflineState =
   | { phase: 'getting-ready'; progress: number }
-  | { phase: 'ready'; release: number }
+  | { phase: 'ready'; release: number; inApp?: true }
   | { phase: 'unavailable'; reason: OfflineReason };

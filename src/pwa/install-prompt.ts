@@ -1,11 +1,12 @@
 import { createObservable, type Observable } from '../model/observable';
+import { isHereInApp } from './in-app-browser';
 
 interface InstallPromptEvent extends Event {
   prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>;
 }
 
-/** `offered`: the browser lets us ask; `by-hand`: only its own menu can. */
-export type InstallState = 'offered' | 'by-hand' | 'installed';
+/** `offered`: the browser lets us ask; `by-hand`: only its own menu can; `in-app`: not from inside another app. */
+export type InstallState = 'offered' | 'by-hand' | 'in-app' | 'installed';
 
 const state = createObservable<InstallState>('by-hand');
 let offer: InstallPromptEvent | undefined;
@@ -27,6 +28,7 @@ function take(event: Event): void {
 if (typeof window !== 'undefined') {
   // This script is here only after the screen that shows it; the browser has made its offer long before.
   if (window.installOffer) take(window.installOffer);
+  else if (isHereInApp()) state.set('in-app');
   if (matchMedia('(display-mode: standalone)').matches) state.set('installed');
   addEventListener('beforeinstallprompt', take);
   addEventListener('appinstalled', () => state.set('installed'));

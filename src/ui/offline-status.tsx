@@ -1,4 +1,4 @@
-import { Check, CloudOff, LoaderCircle } from 'lucide-react';
+import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useInterface } from '../i18n/interface-language';
 import type { OfflineState } from '../model/offline';
 import { PlaceLink } from './place-link';
@@ -8,17 +8,26 @@ import { useOfflineState } from './offline-context';
 export function OfflineStatus() {
   const state = useOfflineState();
   return (
-    <PlaceLink to="device/" className={`status status-${state.phase}`}>
+    <PlaceLink to="device/" className={`status status-${isOnlyInApp(state) ? 'in-app' : state.phase}`}>
       <StatusText state={state} />
     </PlaceLink>
   );
 }
 
+const isOnlyInApp = (state: OfflineState): boolean => state.phase === 'ready' && state.inApp === true;
+
 function StatusText({ state }: { state: OfflineState }) {
   const { t } = useInterface();
   switch (state.phase) {
     case 'ready':
-      return (
+      return state.inApp ? (
+        <>
+          <TriangleAlert aria-hidden size={18} />
+          <span>
+            {t('offline.readyInApp')} {t('offline.openInBrowser')}
+          </span>
+        </>
+      ) : (
         <>
           <Check aria-hidden size={18} /> {t('offline.readySince', { release: state.release })}
         </>

@@ -13,8 +13,9 @@ function offer(outcome: 'accepted' | 'dismissed' = 'accepted') {
 const later = () => runBoot({ address: '/ru/', chooses: false }).window;
 
 /** The scripts of This device, which come only when somebody goes there. */
-async function openDevice(window: EventTarget, displayMode = 'browser') {
+async function openDevice(window: EventTarget, { displayMode = 'browser', userAgent = 'Chrome' } = {}) {
   vi.resetModules();
+  vi.stubGlobal('navigator', { userAgent });
   vi.stubGlobal('window', window);
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes(displayMode) }));
@@ -52,6 +53,15 @@ test('one that was taken by the browser’s own menu before is gone', async () =
 });
 
 test('the installed app offers nothing', async () => {
-  const { installState } = await openDevice(later(), 'standalone');
+  const { installState } = await openDevice(later(), { displayMode: 'standalone' });
   expect(installState.get()).toBe('installed');
+});
+
+test('inside another app there is nothing to install with, unless the browser offers it', async () => {
+  const userAgent = 'Mozilla/5.0 (Linux; Android 13; SM-A145F; wv)';
+  const { installState } = await openDevice(later(), { userAgent });
+  expect(installState.get()).toBe('in-app');
+  const offering = later();
+  offering.dispatchEvent(offer());
+  expect((await openDevice(offering, { userAgent })).installState.get()).toBe('offered');
 });

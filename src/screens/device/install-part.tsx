@@ -11,6 +11,7 @@ export function InstallPart() {
       <h2>{t('device.install')}</h2>
       {state === 'installed' && <p>{t('device.installed')}</p>}
       {state === 'by-hand' && <p>{t('device.installHow')}</p>}
+      {state === 'in-app' && <p>{t('offline.openInBrowser')}</p>}
       {state === 'offered' && (
         <button type="button" className="button" onClick={() => void install()}>
           {t('device.installButton')}

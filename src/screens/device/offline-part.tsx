@@ -14,7 +14,15 @@ export function OfflinePart() {
   return (
     <section className={`card state-${state.phase}`} aria-live="polite">
       <h2>{t('device.state')}</h2>
-      {state.phase === 'ready' && <p>{t('offline.ready')}</p>}
+      {state.phase === 'ready' &&
+        (state.inApp ? (
+          <>
+            <p>{t('offline.readyInApp')}</p>
+            <p>{t('offline.openInBrowser')}</p>
+          </>
+        ) : (
+          <p>{t('offline.ready')}</p>
+        ))}
       {state.phase === 'getting-ready' && (
         <>
           <p>
