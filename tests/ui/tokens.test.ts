@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { styleFiles } from './style-files';
 
 type Tokens = Record<string, string>;
 
 const CSS = readFileSync('src/ui/tokens.css', 'utf8');
 
-/** The colours of every rule of the file, in order: light, dark by the device, dark by choice, contrast. */
-const RULES = [...CSS.matchAll(/\{([^{}]*)\}/g)].map(([, body]) => coloursOf(body!));
+/** The rules of the file that hold colours, in order: light, dark by the device, dark by choice, contrast, paper. */
+const RULES = [...CSS.matchAll(/\{([^{}]*)\}/g)]
+  .map(([, body]) => coloursOf(body!))
+  .filter((it) => Object.keys(it).length > 0);
 const [light, darkByDevice, dark, contrast] = RULES as [Tokens, Tokens, Tokens, Tokens];
 const THEMES = { light, dark, contrast };
 
@@ -79,12 +82,28 @@ describe.each(Object.entries(THEMES))('%s', (_name, tokens) => {
 
 test('dark is the same by the device and by choice', () => {
   expect(darkByDevice).toEqual(dark);
-  expect(RULES).toHaveLength(4);
+  expect(RULES).toHaveLength(5);
 });
 
-test.each(['base', 'shell', 'parts'])('%s.css takes every colour from a token', (name) => {
-  const css = readFileSync(`src/ui/${name}.css`, 'utf8');
-  expect(css.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(|: (?:white|black)\b/gi) ?? []).toEqual([]);
+test.each(styleFiles().filter(({ name }) => name !== 'tokens.css'))(
+  '$name takes every colour from a token',
+  ({ css }) => {
+    expect(
+      css.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(|: (?:white|black)\b/gi),
+    ).toBeNull();
+  },
+);
+
+test('a theme that was chosen is not darkened by the browser; one that does not know how to say so takes the plain word', () => {
+  for (const [theme, scheme] of [
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['contrast', 'light'],
+  ]) {
+    const rules = CSS.split(`:root[data-theme='${theme}'] {`).slice(1);
+    const said = rules.map((it) => it.slice(0, it.indexOf('}')).match(/color-scheme: [^;]+/g) ?? []);
+    expect(said, theme).toEqual([[`color-scheme: ${scheme}`, `color-scheme: only ${scheme}`]]);
+  }
 });
 
 test('the bar of the browser has the colour of the page', () => {
