@@ -5,20 +5,20 @@ import { takeUpdate } from '../pwa/keep-app';
 import { workerState, type WorkerState } from '../pwa/worker-state';
 import { useObservable } from '../ui/use-observable';
 
-const NOTHING: WorkerState = { complete: false, update: 'none' };
+const NOTHING: WorkerState = { complete: false, update: 'none', offers: 0 };
 
 /**
  * Says that a newer version is there. Nothing happens until the person chooses. The status stands there
  * empty before, because what comes together with its text is often not read out.
  */
 export function UpdateNotice() {
-  const { update } = useObservable(workerState, NOTHING);
-  const [later, setLater] = useState<WorkerState['update']>('none');
+  const { update, offers } = useObservable(workerState, NOTHING);
+  const [later, setLater] = useState(0);
   const { phase } = useObservable(interviewState, NO_INTERVIEW);
   // Nothing interrupts an open interview, in whatever tab it is open.
   const isFree = phase !== 'open' && phase !== 'found';
-  const said = isFree && update !== 'none' && update !== later;
-  return <div role="status">{said && <Notice update={update} onLater={() => setLater(update)} />}</div>;
+  const said = isFree && update !== 'none' && offers !== later;
+  return <div role="status">{said && <Notice update={update} onLater={() => setLater(offers)} />}</div>;
 }
 
 function Notice({ update, onLater }: { update: 'waiting' | 'elsewhere'; onLater: () => void }) {

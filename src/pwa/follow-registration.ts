@@ -1,7 +1,7 @@
 import type { FilesState, ToWorker } from '../model/worker-messages';
 import { askForFiles } from './ask-for-files';
 import { whyNoWorker } from './why-no-worker';
-import { changeWorkerState, workerState } from './worker-state';
+import { changeWorkerState, offerVersion, workerState } from './worker-state';
 
 const watched = new WeakSet<ServiceWorkerRegistration>();
 const installations = new WeakMap<ServiceWorker, Promise<boolean>>();
@@ -69,7 +69,7 @@ export function hasInstalled(worker: ServiceWorker): Promise<boolean> {
 async function offerUpdate(active: ServiceWorker, waiting: ServiceWorker): Promise<boolean> {
   if (!(await askForFiles(waiting, () => {}))) return false;
   const message: ToWorker = { type: 'SKIP_WAITING' };
-  if (await askForFiles(active, () => {})) changeWorkerState({ update: 'waiting' });
+  if (await askForFiles(active, () => {})) offerVersion('waiting');
   else waiting.postMessage(message);
   return true;
 }

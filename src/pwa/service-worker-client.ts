@@ -4,7 +4,7 @@ import type { FileFailure, FromWorker, ToWorker } from '../model/worker-messages
 import { trustedScriptUrl } from '../trusted-script-url';
 import { checkFiles, followRegistration, hasInstalled } from './follow-registration';
 import { SCRIPT, whyNoWorker } from './why-no-worker';
-import { changeWorkerState, workerState } from './worker-state';
+import { changeWorkerState, offerVersion, workerState } from './worker-state';
 
 const BASE = import.meta.env.BASE_URL;
 const REASONS: Record<FileFailure, OfflineReason> = {
@@ -85,7 +85,7 @@ function listen(): void {
     const isUpdate = controlled;
     controlled = true;
     if (reloadWanted) location.reload();
-    else if (isUpdate) changeWorkerState({ update: 'elsewhere' });
+    else if (isUpdate) offerVersion('elsewhere');
   });
 }
 

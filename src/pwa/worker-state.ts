@@ -12,10 +12,16 @@ export interface WorkerState {
   problem?: OfflineReason;
   /** `waiting`: a new version can be taken; `elsewhere`: another tab has taken it under this page. */
   update: 'none' | 'waiting' | 'elsewhere';
+  /** How many new versions have been offered to this page: tells a still newer one from the one before. */
+  offers: number;
 }
 
-const store = createObservable<WorkerState>({ complete: false, update: 'none' });
+const store = createObservable<WorkerState>({ complete: false, update: 'none', offers: 0 });
 
 export const workerState: Observable<WorkerState> = store;
 
 export const changeWorkerState = (part: Partial<WorkerState>): void => store.set({ ...store.get(), ...part });
+
+/** Another version than the one offered before is there. */
+export const offerVersion = (update: 'waiting' | 'elsewhere'): void =>
+  changeWorkerState({ update, offers: store.get().offers + 1 });

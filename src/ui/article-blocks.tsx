@@ -118,12 +118,12 @@ function NationalFact({ id, countries, numberOf }: { id: string } & Omit<BlocksP
 }
 
 function SourceMarks({ sources, numberOf }: { sources: readonly string[] } & NumberOf) {
-  const { t } = useInterface();
+  const { language, t } = useInterface();
   const known = sources
     .map((source) => ({ source, number: numberOf(source) }))
     .filter(({ number }) => number > 0);
   return (
-    <span className="source-marks">
+    <span className="source-marks" lang={language}>
       {known.map(({ source, number }) => (
         <a key={source} href={`#source-${source}`} aria-label={t('article.sourceNumber', { number })}>
           {number}

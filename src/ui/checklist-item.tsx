@@ -38,7 +38,10 @@ export function ChecklistItem({ planned, mark, onMark, ...context }: ChecklistIt
           type="button"
           className="tick"
           aria-pressed={isDone}
-          aria-label={`${t('mark.done')}: ${item.text}`}
+          id={`${item.id}-done`}
+          lang={language}
+          aria-label={t('mark.done')}
+          aria-labelledby={`${item.id}-done ${item.id}-text`}
           onClick={() => onMark(isDone ? undefined : { mark: 'done', revision })}
         >
           <Check aria-hidden size={24} />
@@ -49,7 +52,7 @@ export function ChecklistItem({ planned, mark, onMark, ...context }: ChecklistIt
         </span>
       )}
       <div className="item-body">
-        <p lang={item.language} className="item-text">
+        <p id={`${item.id}-text`} lang={item.language} className="item-text">
           {item.text}
         </p>
         <p className="tags" lang={language}>

@@ -22,13 +22,14 @@ export function EmergencyNumbers({ countries }: { countries: readonly CountryEnt
 }
 
 function NumbersOf({ country }: { country: CountryEntry }) {
-  const { t } = useInterface();
+  const { language, t } = useInterface();
   const numbers = country.helplines.filter(({ purpose }) => IN_DANGER.includes(purpose));
   return (
     <div
       role="group"
       className="emergency-numbers"
       data-for-country={country.id}
+      lang={language}
       aria-label={`${t('emergency.title')}: ${t(`country.${country.id}`)}`}
     >
       <p className="emergency-country">

@@ -38,7 +38,7 @@ export function Glance({ prompts, at, onMove, onClose }: GlanceProps) {
     >
       <div className="glance-top">
         <p className="quiet">
-          {t('prompt.place', { at: at + 1, all: prompts.length })} · {t(`promptStage.${shown.prompt.stage}`)}
+          {`${t('prompt.place', { at: at + 1, all: prompts.length })} · ${t(`promptStage.${shown.prompt.stage}`)}`}
         </p>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           <X aria-hidden size={22} /> {t('prompt.close')}

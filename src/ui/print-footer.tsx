@@ -42,7 +42,9 @@ export function PrintFooter({ release, review, marked = false }: PrintFooterProp
 /** Paper is blank unless marks are asked for, also when the browser's own menu prints. */
 export function printPage(marked: boolean): void {
   const { dataset } = document.documentElement;
+  // From scratch each time: where a view inside another app cannot print, the end is never told.
   if (marked) dataset.print = 'marked';
+  else delete dataset.print;
   addEventListener('afterprint', () => delete dataset.print, { once: true });
   print();
 }

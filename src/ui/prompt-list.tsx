@@ -22,7 +22,7 @@ interface PromptListProps {
 
 /** Prompts to read, each to be opened full screen. */
 export function PromptList({ prompts, sequence = prompts, suspected = false }: PromptListProps) {
-  const { t } = useInterface();
+  const { language, t } = useInterface();
   const [glance, setGlance] = useState<number>();
   const placeOf = (id: string) => sequence.findIndex(({ prompt }) => prompt.id === id);
   return (
@@ -35,7 +35,10 @@ export function PromptList({ prompts, sequence = prompts, suspected = false }: P
             <button
               type="button"
               className="icon-button no-print"
-              aria-label={`${t('prompt.fullScreen')}: ${shown.words}`}
+              id={`${shown.prompt.id}-large`}
+              lang={language}
+              aria-label={t('prompt.fullScreen')}
+              aria-labelledby={`${shown.prompt.id}-large ${shown.prompt.id}-words`}
               onClick={() => setGlance(placeOf(shown.prompt.id))}
             >
               <Maximize2 aria-hidden size={20} />
@@ -55,7 +58,10 @@ function Words({ prompt, words, second }: ShownPrompt) {
   return (
     <div className={second ? 'prompt-words prompt-pair' : 'prompt-words'}>
       <blockquote>
-        <span lang={prompt.language}>{words}</span> <LanguageBadge language={prompt.language} />
+        <span id={`${prompt.id}-words`} lang={prompt.language}>
+          {words}
+        </span>{' '}
+        <LanguageBadge language={prompt.language} />
       </blockquote>
       {second && (
         <blockquote className="prompt-second">

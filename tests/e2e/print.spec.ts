@@ -46,12 +46,25 @@ function findColours(): string[] {
     });
 }
 
-test('every screen is black on white on paper, in every theme and on a dark device', async ({
+/** What a sheet has between margins of one centimetre, in pixels of CSS. */
+const A4 = { width: 718, height: 1047 };
+
+/** Runs in the page: visible boxes that older engines cannot break, of more than a third of a page: their lines are cut. */
+function findUnbreakable(): string[] {
+  const whole = /flex|grid|inline-block|table/;
+  const third = 350;
+  return [...document.querySelectorAll('body, body *')]
+    .filter((it) => whole.test(getComputedStyle(it).display) && it.getBoundingClientRect().height > third)
+    .map((it) => `${getComputedStyle(it).display}: ${it.outerHTML.slice(0, 60)}`);
+}
+
+test('every screen is black on white on paper, in every theme and on a dark device, and nothing long is in one piece', async ({
   site,
   device,
 }) => {
   const page = await device.open('ru/');
   await readyOffline(page);
+  await page.setViewportSize(A4);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark', reducedMotion: 'reduce' });
   for (const [screen, path] of Object.entries(SCREENS)) {
     await show(page, site, 'ru', path);
@@ -59,6 +72,7 @@ test('every screen is black on white on paper, in every theme and on a dark devi
       await setTheme(page, theme);
       expect(await page.evaluate(findColours), `${screen}, ${theme ?? 'dark device'}`).toEqual([]);
     }
+    expect(await page.evaluate(findUnbreakable), screen).toEqual([]);
   }
 });
 

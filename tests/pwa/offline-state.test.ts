@@ -8,7 +8,12 @@ import {
 } from '../../src/pwa/offline-state';
 import type { WorkerState } from '../../src/pwa/worker-state';
 
-const app = (part: Partial<WorkerState>): WorkerState => ({ complete: false, update: 'none', ...part });
+const app = (part: Partial<WorkerState>): WorkerState => ({
+  complete: false,
+  update: 'none',
+  offers: 0,
+  ...part,
+});
 const guide = (part: Partial<GuideReadiness>): GuideReadiness => ({ complete: false, progress: 0, ...part });
 
 const appKept = app({ complete: true, files: { done: 40, total: 40 } });

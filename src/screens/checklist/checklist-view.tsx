@@ -11,6 +11,7 @@ import { FinishButton } from '../../ui/finish-button';
 import { InterviewTabs } from '../../ui/interview-tabs';
 import { PlaceLink } from '../../ui/place-link';
 import { PrintFooter } from '../../ui/print-footer';
+import { ProgressLine } from '../../ui/progress-line';
 import { useObservable } from '../../ui/use-observable';
 import type { ChecklistData } from './checklist-data';
 import { DuringStages } from './during-stages';
@@ -80,19 +81,5 @@ function NoPlan() {
         {t('home.prepare')}
       </PlaceLink>
     </div>
-  );
-}
-
-/** In words, so that no bar has to be read. */
-function ProgressLine({ all, done, skipped, notApplicable, criticalLeft }: ReturnType<typeof progressOf>) {
-  const { t } = useInterface();
-  return (
-    <p className="progress-words" role="status">
-      {t('progress.done', { done, all })}
-      {skipped > 0 && ` · ${t('progress.skipped', { skipped })}`}
-      {notApplicable > 0 && ` · ${t('progress.notApplicable', { notApplicable })}`}
-      {' · '}
-      {criticalLeft > 0 ? t('progress.criticalLeft', { criticalLeft }) : t('progress.criticalDone')}
-    </p>
   );
 }

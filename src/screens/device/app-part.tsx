@@ -5,7 +5,7 @@ import { checkForUpdate } from '../../pwa/keep-app';
 import { workerState, type WorkerState } from '../../pwa/worker-state';
 import { useObservable } from '../../ui/use-observable';
 
-const UNKNOWN: WorkerState = { complete: false, update: 'none' };
+const UNKNOWN: WorkerState = { complete: false, update: 'none', offers: 0 };
 
 /** Which app this is, how many of its files are kept, and a way to ask for a newer one. */
 export function AppPart() {
@@ -30,16 +30,17 @@ function CheckForUpdates() {
     const [asked] = await Promise.all([checkForUpdate(), updateGuide(language)]);
     setOutcome(asked && !guideState.get().problem ? 'latest' : 'failed');
   };
+  const said = () => {
+    if (outcome === 'checking') return t('device.checking');
+    if (outcome === 'failed') return t('device.checkFailed');
+    return outcome === 'latest' && workerState.get().update === 'none' ? t('device.checkedLatest') : '';
+  };
   return (
     <>
       <button type="button" className="button" disabled={outcome === 'checking'} onClick={() => void check()}>
         {t('device.check')}
       </button>
-      <p role="status">
-        {outcome === 'checking' && t('device.checking')}
-        {outcome === 'latest' && workerState.get().update === 'none' && t('device.checkedLatest')}
-        {outcome === 'failed' && t('device.checkFailed')}
-      </p>
+      <p role="status">{said()}</p>
     </>
   );
 }
