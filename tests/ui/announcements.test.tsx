@@ -38,7 +38,7 @@ test('while the app gets ready, its beginning, each quarter and its end are read
     const state: OfflineState = { phase: 'getting-ready', progress: percent / 100 };
     const page = html([<OfflinePart key="part" />, <OfflineStatus key="line" />], state);
     expect(page).toContain(`value="${percent / 100}"`);
-    for (const words of readOut(page)) said.add(words);
+    for (const text of readOut(page)) said.add(text);
   }
   expect([...said]).toEqual([0, 25, 50, 75, 100].map((it) => `${words['offline.gettingReady']}: ${it} %`));
 });
