@@ -1,4 +1,4 @@
-// Runs before the first paint: picks the language where the address names none, and sets theme, country, role and cover; later it tells the worker when the app could not start.
+// Runs before the first paint: picks the language where the address names none, and sets theme, country, role and cover; later it tells the worker when the app could not start. Until then the button of the cover works from here.
 // Plain ES5 without modules, so that the oldest browser runs it. Reads the key that src/data/settings-store.ts writes.
 (function () {
   var base = new URL('.', document.currentScript.src).pathname;
@@ -15,12 +15,29 @@
     root.setAttribute('data-theme', settings.theme);
   if (['KZ', 'UZ'].indexOf(settings.country) >= 0) root.setAttribute('data-country', settings.country);
   if (['EDU', 'COM'].indexOf(settings.role) >= 0) root.setAttribute('data-role', settings.role);
+  // The key that src/data/cover-state.ts writes.
+  var coveredKey = 'listen-first:covered:' + base;
+  var title = document.title;
   try {
-    // The key that src/data/cover-state.ts writes.
-    if (localStorage.getItem('listen-first:covered:' + base)) root.setAttribute('data-covered', '');
+    if (localStorage.getItem(coveredKey)) {
+      root.setAttribute('data-covered', '');
+      // As src/app/document-title.ts keeps it.
+      document.title = 'Listen First';
+    }
   } catch (refused) {
     // Storage refused: nothing can have been covered before.
   }
+  // Once the app has started it has uncovered the page before the click gets here.
+  document.addEventListener('click', function (event) {
+    if (!root.hasAttribute('data-covered') || !event.target.closest('.cover button')) return;
+    root.removeAttribute('data-covered');
+    document.title = title;
+    try {
+      localStorage.removeItem(coveredKey);
+    } catch (refused) {
+      // Storage refused meanwhile: this page is uncovered.
+    }
+  });
   var assets = new URL('assets/', document.currentScript.src).href;
   // An extension or a filter may put scripts of its own into the page: what becomes of those says nothing of ours.
   function isOurs(script) {

@@ -23,17 +23,9 @@ export function Cover() {
   const { t } = useInterface();
   const covered = useObservable(isCovered, false);
   const back = useRef<HTMLButtonElement>(null);
-  const title = useRef('');
   useEffect(() => {
-    if (covered) {
-      title.current = document.title;
-      document.title = t('app.name');
-      back.current?.focus();
-    } else if (title.current) {
-      document.title = title.current;
-      title.current = '';
-    }
-  }, [covered, t]);
+    if (covered) back.current?.focus();
+  }, [covered]);
   return (
     <div className="cover">
       <p className="cover-name">{t('app.name')}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { useInterface } from '../i18n/interface-language';
+import { showTitle } from './document-title';
 import { pageTitle } from './page-title';
 import type { LoadedPlace } from './place-data';
 
@@ -12,7 +13,7 @@ export function useArrival(place: LoadedPlace): void {
   const arrivedAt = useRef(pathname);
   const title = pageTitle(place, t);
   useEffect(() => {
-    document.title = title;
+    showTitle(title);
     document.documentElement.lang = language;
   }, [title, language]);
   useEffect(() => {
