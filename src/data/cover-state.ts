@@ -6,9 +6,12 @@ import { createObservable, type Observable } from '../model/observable';
  */
 const KEY = `listen-first:covered:${import.meta.env.BASE_URL}`;
 
-const covered = createObservable(read());
+const covered = createObservable(read() ?? false);
 
 export const isCovered: Observable<boolean> = covered;
+
+/** Whether storage took what this tab did last; otherwise what is there says nothing. */
+let isKept = true;
 
 /** Covers or uncovers every tab. Where storage is refused, this tab alone. */
 export function setCovered(value: boolean): void {
@@ -16,29 +19,43 @@ export function setCovered(value: boolean): void {
   try {
     if (value) localStorage.setItem(KEY, '1');
     else localStorage.removeItem(KEY);
+    isKept = true;
   } catch {
-    // Storage refused: the cover still lies over this page.
+    // Storage refused or full: the cover still lies over this page.
+    isKept = false;
   }
 }
 
-/** Follows what another tab does. */
+/**
+ * Follows what another tab does. A page that was frozen, or kept by the browser for going back, hears of nothing: it
+ * looks again when it is shown, and such a page is kept covered, so that its first frame tells nothing.
+ */
 export function followCoveredTabs(): void {
+  const look = () => show((isKept ? read() : undefined) ?? covered.get());
   addEventListener('storage', ({ key, newValue }) => {
     if (key === KEY) show(newValue !== null);
   });
+  addEventListener('pagehide', ({ persisted }) => {
+    if (persisted) document.documentElement.dataset.covered = '';
+  });
+  addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
+  // The button of the cover works before this page has got here.
+  look();
 }
 
 function show(value: boolean): void {
-  covered.set(value);
   const { dataset } = document.documentElement;
   if (value) dataset.covered = '';
   else delete dataset.covered;
+  if (value !== covered.get()) covered.set(value);
 }
 
-function read(): boolean {
+/** Undefined where storage is refused. */
+function read(): boolean | undefined {
   try {
     return localStorage.getItem(KEY) !== null;
   } catch {
-    return false;
+    return undefined;
   }
 }
