@@ -6,9 +6,9 @@ import { LastResort } from './app/last-resort';
 import { LiveApp } from './app/live-app';
 import { readPage, showNewerGuide } from './app/page';
 import { createPlaceCache } from './app/place-cache';
+import { followForgetting } from './data/follow-forgetting';
 import { openRepository } from './data/guide';
 import { followInterview } from './data/open-interview';
-import { followForgetting } from './data/search-session';
 import { followOtherTabs } from './data/settings-store';
 import { words } from './i18n/words';
 

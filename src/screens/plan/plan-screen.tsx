@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import {
   changePlan,
@@ -8,6 +7,7 @@ import {
   NO_INTERVIEW,
   startInterview,
 } from '../../data/open-interview';
+import { changeDraft, forgetDraft, NO_DRAFT, planDraft } from '../../data/plan-draft';
 import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
 import { speechChoice } from '../../data/speech-choice';
 import { useInterface } from '../../i18n/interface-language';
@@ -55,7 +55,7 @@ function MakePlan({ data, state }: { data: PlanData; state: InterviewState }) {
   const present = state.phase === 'open' ? state.interview.plan : undefined;
   const { language, t } = useInterface();
   const chosen = useObservable(settings, NO_SETTINGS);
-  const [draft, setDraft] = useState<Partial<Plan>>();
+  const draft = useObservable(planDraft, NO_DRAFT);
   const navigate = useNavigate();
   const plan = { ...defaults(chosen), ...present, ...draft };
   const { band } = plan;
@@ -65,12 +65,13 @@ function MakePlan({ data, state }: { data: PlanData; state: InterviewState }) {
     const whole: Plan = { ...plan, band, lead: plan.lead && mayLead(plan.role) };
     changeSettings({ role: plan.role, country: plan.country });
     await (present ? changePlan(whole) : startInterview(whole, speechChoice.get()));
+    forgetDraft();
     void navigate(placePath(language, 'interview/before/'));
   };
   return (
     <>
       <div className="plan-form">
-        <PlanForm plan={plan} onChange={(change) => setDraft({ ...draft, ...change })} />
+        <PlanForm plan={plan} onChange={changeDraft} />
       </div>
       {state.phase === 'open' && !state.saved && (
         <p className="notice" role="alert">
