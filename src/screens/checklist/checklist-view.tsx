@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { tellScreen } from '../../data/listening';
 import { finishAndWipe, markItem } from '../../data/open-interview';
 import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
@@ -38,12 +40,16 @@ export function ChecklistView({ data, state }: Props) {
     sources: data.sources,
     articlesOf: ({ id }) => data.articles.filter(({ items }) => items.includes(id)).map((it) => it.summary),
   };
+  const band = data.bands.find(({ id }) => id === plan.band);
+  const stretch = band?.stretch[1];
+  const isListening = interview !== undefined && data.phase === 'during';
+  useEffect(() => (isListening ? tellScreen({ stretch, whole: true }) : undefined), [isListening, stretch]);
   return (
     <>
       <InterviewTabs open={interview !== undefined} />
       {interview ? (
         <PlanSummary plan={plan} flags={legalFlags(plan)}>
-          {data.phase === 'during' && <BandTiming band={data.bands.find(({ id }) => id === plan.band)} />}
+          {data.phase === 'during' && <BandTiming band={band} />}
         </PlanSummary>
       ) : (
         <NoPlan />

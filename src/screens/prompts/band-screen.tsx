@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { tellScreen } from '../../data/listening';
 import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { NO_SPEECH, speechChoice } from '../../data/speech-choice';
 import { useInterface } from '../../i18n/interface-language';
@@ -43,6 +45,8 @@ export const bandScreen: ScreenModule<BandData> = {
     const { role } = useObservable(settings, NO_SETTINGS);
     const { second, address } = useObservable(speechChoice, NO_SPEECH);
     const others = useSecondPrompts(second);
+    const stretch = band.stretch[1];
+    useEffect(() => tellScreen({ stretch, whole: false }), [stretch]);
     const language = prompts[0]?.language ?? band.language;
     const stages = PROMPT_STAGES.filter((stage) => !(onlyReceives(role) && isTechnique(stage)));
     const inOrder = stages.flatMap((stage) => prompts.filter((prompt) => prompt.stage === stage));
