@@ -1,5 +1,6 @@
+import type { InterviewState } from '../model/interview-state';
 import { isCovered } from './cover-state';
-import { interviewState, type InterviewState } from './open-interview';
+import { interviewState } from './open-interview';
 import { forgetDraft } from './plan-draft';
 import { forgetSearch } from './search-session';
 
@@ -26,7 +27,6 @@ export function forgetUnkept(): void {
 
 /** At the start of a page nothing is known yet: that there is no interview is no news. */
 function isAnother(before: InterviewState, now: InterviewState): boolean {
-  if (before.phase === 'open' && now.phase === 'open')
-    return before.interview.startedAt !== now.interview.startedAt;
+  if (before.phase === 'open' && now.phase === 'open') return before.interview.id !== now.interview.id;
   return before.phase !== now.phase && !(before.phase === 'unknown' && now.phase === 'none');
 }

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { InterviewState } from '../../src/data/open-interview';
+import type { InterviewState } from '../../src/model/interview-state';
 import { createObservable } from '../../src/model/observable';
 import { BrowserTab } from '../app/browser-tab';
 
 const interviewState = createObservable<InterviewState>({ phase: 'unknown' });
 vi.mock('../../src/data/open-interview', () => ({ interviewState }));
 
-const interview = { startedAt: 1 } as Extract<InterviewState, { phase: 'open' }>['interview'];
-const open: InterviewState = { phase: 'open', interview, saved: true };
+const interview = { id: 'a' } as Extract<InterviewState, { phase: 'open' }>['interview'];
+const open: InterviewState = { phase: 'open', interview, saved: true, lost: false };
 const found: InterviewState = { phase: 'found', interview };
 const none: InterviewState = { phase: 'none' };
 
@@ -36,10 +36,15 @@ test.each<[string, InterviewState, InterviewState, { draft: boolean; words: bool
   [
     'another one took its place',
     open,
-    { ...open, interview: { ...interview, startedAt: 2 } },
+    { ...open, interview: { ...interview, id: 'b' } },
     { draft: false, words: true },
   ],
-  ['a mark was made', open, { ...open, interview: { ...interview, age: 9 } }, { draft: true, words: true }],
+  [
+    'a mark was made',
+    open,
+    { ...open, interview: { ...interview, watched: 9 } },
+    { draft: true, words: true },
+  ],
   ['it is known that there is none', { phase: 'unknown' }, none, { draft: true, words: true }],
   ['it is known that there is one', { phase: 'unknown' }, found, { draft: false, words: true }],
 ])('when %s', async (_, before, after, expected) => {
