@@ -90,5 +90,6 @@
       break;
     }
   }
-  location.replace(base + chosen + '/' + location.pathname.slice(base.length));
+  var place = location.pathname.slice(base.length).replace(/index\.html$/, '');
+  location.replace(base + chosen + '/' + place + location.search + location.hash);
 })();

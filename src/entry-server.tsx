@@ -7,6 +7,7 @@ import { createPlaceCache, type PlaceCache } from './app/place-cache';
 import { loadPlace, type PageData } from './app/place-data';
 import { useInterface } from './i18n/interface-language';
 import { words } from './i18n/words';
+import { isInterviewPath } from './model/paths';
 import type { ServerEntry } from './model/server-entry';
 
 export const renderPage: ServerEntry['renderPage'] = async (basename, pathname, language, repository) => {
@@ -19,7 +20,7 @@ export const renderPage: ServerEntry['renderPage'] = async (basename, pathname, 
   const translate = await words.load(language);
   return {
     html: await toHtml(basename + pathname, basename, places),
-    title: pageTitle(place, translate),
+    title: pageTitle(place, isInterviewPath(pathname), translate),
     pageData,
   };
 };

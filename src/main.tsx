@@ -1,6 +1,7 @@
 import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { followCover } from './app/follow-cover';
+import { followHistory } from './app/follow-history';
 import { keepOffline } from './app/keep-offline';
 import { LastResort } from './app/last-resort';
 import { LiveApp } from './app/live-app';
@@ -9,22 +10,27 @@ import { createPlaceCache } from './app/place-cache';
 import { followForgetting } from './data/follow-forgetting';
 import { openRepository } from './data/guide';
 import { followInterview } from './data/open-interview';
+import { findPosition } from './data/scroll-positions';
 import { followOtherTabs } from './data/settings-store';
 import { words } from './i18n/words';
 
 /** Starts the app in the page that is there already. Rejects when a part of it could not be fetched. */
 export async function start(): Promise<void> {
   const page = readPage();
+  const { basename, history } = page;
   const places = createPlaceCache(openRepository);
   const [prerendered] = await Promise.all([page.restore(), words.load(page.language())]);
   if (prerendered) places.put(page.pathname(), prerendered);
-  else await places.get(page.pathname()).catch(() => undefined);
+  else {
+    history.arriveLater(findPosition(history.present().location.key));
+    await places.get(page.pathname()).catch(() => undefined);
+  }
   const { promise: shown, resolve: onShown } = openPromise();
   const app = () => (
     <StrictMode>
       <Reporting onShown={onShown}>
         <LastResort language={page.language}>
-          <LiveApp basename={page.basename} places={places} words={words} />
+          <LiveApp basename={basename} history={history} places={places} words={words} />
         </LastResort>
       </Reporting>
     </StrictMode>
@@ -36,6 +42,7 @@ export async function start(): Promise<void> {
   followOtherTabs();
   followCover();
   followForgetting();
+  followHistory(history);
   void followInterview();
   showNewerGuide(page, places, () => root.render(app()));
   await keepOffline(page.language);

@@ -1,5 +1,4 @@
 import { type ReactNode } from 'react';
-import { BrowserRouter } from 'react-router-dom';
 import { openableLanguages } from '../data/guide';
 import { interviewState } from '../data/open-interview';
 import { LANGUAGES } from '../model/languages';
@@ -9,15 +8,18 @@ import { OfflineContext, GETTING_READY } from '../ui/offline-context';
 import { OpenableLanguages } from '../ui/place-link';
 import { useObservable } from '../ui/use-observable';
 import { App, type AppProps } from './app';
+import type { PlaceHistory } from './place-history';
+import { PlaceRouter } from './place-router';
 
 /** The app in a browser. It follows what is on the device in components of its own: the tree below them stays as it is. */
-export function LiveApp({ basename, ...props }: AppProps & { basename: string }) {
+export function LiveApp(props: AppProps & { basename: string; history: PlaceHistory }) {
+  const { basename, history, ...rest } = props;
   return (
     <FollowLanguages>
       <FollowOffline>
-        <BrowserRouter basename={basename}>
-          <App {...props} />
-        </BrowserRouter>
+        <PlaceRouter history={history} basename={basename}>
+          <App {...rest} />
+        </PlaceRouter>
       </FollowOffline>
     </FollowLanguages>
   );

@@ -1,6 +1,8 @@
 import { guideState, openableLanguages } from '../data/guide';
+import { interviewState } from '../data/open-interview';
 import { isLanguage, SOURCE_LANGUAGE, type Language } from '../model/languages';
 import type { PlaceCache } from './place-cache';
+import { createPlaceHistory, type PlaceHistory } from './place-history';
 import { restorePlace, type LoadedPlace, type PageData } from './place-data';
 
 /** The document that this script was started by. */
@@ -8,7 +10,8 @@ export interface Page {
   root: HTMLElement;
   /** The base without its last slash, as the router wants it. */
   basename: string;
-  /** The present address below the base, with its first slash. */
+  history: PlaceHistory;
+  /** The present place below the base, with its first slash; the address may tell less. */
   pathname(): string;
   language(): Language;
   /** The place that was prerendered into this page; undefined for a shell. */
@@ -19,10 +22,16 @@ export function readPage(): Page {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const pathname = () => location.pathname.slice(basename.length);
+  const history = createPlaceHistory({
+    window,
+    basename,
+    isInterviewOpen: () => interviewState.get().phase === 'open',
+  });
+  const pathname = () => history.present().location.pathname.slice(basename.length);
   return {
     root,
     basename,
+    history,
     pathname,
     language() {
       const first = pathname().split('/')[1];

@@ -44,6 +44,9 @@ export function articlePath(language: Language, id: string): `/${string}/` {
   return placePath(language, `guides/${id}/`);
 }
 
+/** Whether a path below the base is a place of an interview: its start, the plan, or one of the lists. */
+export const isInterviewPath = (path: string): boolean => /^\/[^/]+\/interview(\/|$)/.test(path);
+
 /** The same place in another language. `path` begins with the language: `/ru/guides/` -> `/kk/guides/`. */
 export function inLanguage(path: string, language: Language): string {
   return path.replace(/^\/[^/]+/, `/${language}`);

@@ -1,11 +1,12 @@
 import { Eraser } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useInterface } from '../i18n/interface-language';
+import { useModal } from './use-modal';
 
 /** One tap and a confirmation. A wipe that fails says so and can be tried again. */
 export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
   const { t } = useInterface();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, show, afterClose } = useModal();
   const [progress, setProgress] = useState<'asked' | 'working' | 'failed'>('asked');
   const finish = async () => {
     setProgress('working');
@@ -19,10 +20,10 @@ export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
   };
   return (
     <>
-      <button type="button" className="button button-danger" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="button button-danger" onClick={show}>
         <Eraser aria-hidden size={20} /> {t('finish.title')}
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="finish-title">
+      <dialog ref={dialog} className="dialog" aria-labelledby="finish-title" onClose={afterClose}>
         <h2 id="finish-title">{t('finish.ask')}</h2>
         <p>{t('finish.explain')}</p>
         <div role="status">{progress === 'working' && <p>{t('finish.working')}</p>}</div>

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { useInterface } from '../i18n/interface-language';
 import type { ShownPrompt } from './prompt-list';
+import { useModal } from './use-modal';
 import { useWakeLock } from './use-wake-lock';
 
 /** How far a finger must move sideways, in pixels, to turn to another prompt. */
@@ -17,9 +18,10 @@ interface GlanceProps {
 /** One prompt alone, large, for a glance; the screen stays on. Next and previous by button, key and swipe. */
 export function Glance({ prompts, at, onMove, onClose }: GlanceProps) {
   const { t } = useInterface();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, show, afterClose } = useModal();
   useWakeLock(true);
-  useEffect(() => dialog.current?.showModal(), []);
+  const open = useRef(show);
+  useEffect(() => open.current(), []);
   const move = (step: number) => onMove(Math.min(Math.max(at + step, 0), prompts.length - 1));
   const swipe = useSwipe(move);
   const shown = prompts[at];
@@ -29,7 +31,10 @@ export function Glance({ prompts, at, onMove, onClose }: GlanceProps) {
       ref={dialog}
       className="glance"
       aria-label={t('prompt.fullScreen')}
-      onClose={onClose}
+      onClose={() => {
+        afterClose();
+        onClose();
+      }}
       onKeyDown={({ key }) => {
         if (key === 'ArrowRight') move(1);
         if (key === 'ArrowLeft') move(-1);

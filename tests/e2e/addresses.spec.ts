@@ -76,6 +76,19 @@ for (const { locale, language } of CHOICES) {
   });
 }
 
+test('an address without a language keeps its part; a query and the name of the file are taken out', async ({
+  site,
+  device,
+}) => {
+  const page = await device.open('index.html?ref=t.me#content');
+  await page.waitForURL(`${site.url}ru/#content`);
+  await page.goto(`${site.url}help-now/?v=1.2#%`);
+  await page.waitForURL(`${site.url}ru/help-now/#%`);
+  await page.goto(`${site.url}ru/guides/grounding/index.html?ref=mail.ru`);
+  await page.waitForURL(`${site.url}ru/guides/grounding/`);
+  await expect(page.locator('main h1')).toHaveText(/\S/);
+});
+
 test('a language that was chosen wins over the one of the browser', async ({ site, device }) => {
   const page = await device.open('ru/settings/');
   await readyOffline(page);

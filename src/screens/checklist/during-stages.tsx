@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { NO_SPEECH, speechChoice } from '../../data/speech-choice';
 import { useInterface } from '../../i18n/interface-language';
 import type { PromptEntry } from '../../model/pack-format';
@@ -29,8 +30,6 @@ const PROMPTS_OF: Partial<Record<Stage, readonly PromptStage[]>> = {
   closure: ['closing'],
 };
 
-const hashOfAddress = () => location.hash;
-
 interface DuringStagesProps {
   /** Undefined while no interview is open. */
   plan: Plan | undefined;
@@ -44,7 +43,8 @@ export function DuringStages({ plan, planned, marking, data }: DuringStagesProps
   const { t } = useInterface();
   const chosen = useObservable(speechChoice, NO_SPEECH);
   const [wanted, setWanted] = useState<number>();
-  const hash = useUnchanging(hashOfAddress, '');
+  const { hash: part } = useLocation();
+  const hash = useUnchanging(() => part, '');
   const suspected = plan?.contexts.includes('CCL') ?? false;
   const prompts = plan ? planPrompts(plan, data.prompts) : [];
   const shown = (prompt: PromptEntry) => ({

@@ -1,0 +1,84 @@
+import type { HistoryWindow } from '../../src/app/place-history';
+
+interface FakeEntry {
+  state: unknown;
+  url: URL;
+}
+
+/** A tab of a browser as far as its history goes: entries, Back and Forward that take a moment, and no page. */
+export class FakeBrowser {
+  entries: FakeEntry[];
+  at = 0;
+  /** So many further entries are taken. */
+  room = Infinity;
+  private hear: (() => void)[] = [];
+
+  constructor(address: string) {
+    this.entries = [{ state: null, url: new URL(address, 'https://guide.example') }];
+  }
+
+  get present(): FakeEntry {
+    return this.entries[this.at]!;
+  }
+
+  /** Address and state of every entry, as the browser would write them down. */
+  get written(): string[] {
+    return this.entries.map(
+      ({ state, url }) => `${url.pathname}${url.search}${url.hash} ${JSON.stringify(state)}`,
+    );
+  }
+
+  /** A page that is loaded again hears nothing of what the page before listened to. */
+  reload(): void {
+    this.hear = [];
+  }
+
+  /** Resolves when the browser has arrived. */
+  async go(steps: number): Promise<void> {
+    const there = this.arrive(steps);
+    await there;
+  }
+
+  /** As somebody who writes a part into the address bar. */
+  openPart(hash: string): void {
+    this.add(null, hash);
+    for (const hear of this.hear) hear();
+  }
+
+  window = (): HistoryWindow => {
+    const browser = this;
+    return {
+      get location() {
+        return browser.present.url;
+      },
+      history: {
+        scrollRestoration: 'auto',
+        get state() {
+          return browser.present.state;
+        },
+        pushState(state: unknown, _: string, url?: string) {
+          if (browser.room-- <= 0) throw new DOMException('too many', 'SecurityError');
+          browser.add(state, url);
+        },
+        replaceState(state: unknown, _: string, url?: string) {
+          browser.entries[browser.at] = { state, url: new URL(url ?? '', browser.present.url) };
+        },
+        go: (steps: number) => void browser.arrive(steps),
+      },
+      addEventListener: (_, hear) => this.hear.push(hear),
+    };
+  };
+
+  private add(state: unknown, url = ''): void {
+    const entry = { state, url: url === '' ? this.present.url : new URL(url, this.present.url) };
+    this.entries = [...this.entries.slice(0, this.at + 1), entry];
+    this.at += 1;
+  }
+
+  private async arrive(steps: number): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!this.entries[this.at + steps]) return;
+    this.at += steps;
+    for (const hear of this.hear) hear();
+  }
+}
