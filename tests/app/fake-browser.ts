@@ -45,29 +45,31 @@ export class FakeBrowser {
     for (const hear of this.hear) hear();
   }
 
-  window = (): HistoryWindow => {
-    const browser = this;
+  /** What the page sees of it. */
+  window(): HistoryWindow {
+    const here = () => this.present;
     return {
       get location() {
-        return browser.present.url;
+        return here().url;
       },
       history: {
         scrollRestoration: 'auto',
-        get state() {
-          return browser.present.state;
+        get state(): unknown {
+          return here().state;
         },
-        pushState(state: unknown, _: string, url?: string) {
-          if (browser.room-- <= 0) throw new DOMException('too many', 'SecurityError');
-          browser.add(state, url);
+        pushState: (state: unknown, _: string, url?: string) => {
+          if (this.room <= 0) throw new DOMException('too many', 'SecurityError');
+          this.room -= 1;
+          this.add(state, url);
         },
-        replaceState(state: unknown, _: string, url?: string) {
-          browser.entries[browser.at] = { state, url: new URL(url ?? '', browser.present.url) };
+        replaceState: (state: unknown, _: string, url?: string) => {
+          this.entries[this.at] = { state, url: new URL(url ?? '', this.present.url) };
         },
-        go: (steps: number) => void browser.arrive(steps),
+        go: (steps: number) => void this.arrive(steps),
       },
       addEventListener: (_, hear) => this.hear.push(hear),
     };
-  };
+  }
 
   private add(state: unknown, url = ''): void {
     const entry = { state, url: url === '' ? this.present.url : new URL(url, this.present.url) };
