@@ -90,12 +90,17 @@ test('Back closes a large prompt and stays where it was opened; nothing of it is
 
   await follow(page, 'prompts/9-12/');
   await expect(page.locator('.tabs [aria-current=page]')).toHaveText('9–12');
+  // Which entry of the tab it is, counted by the browser.
+  const entry = () => page.evaluate<number>('navigation.currentEntry.index');
+  const before = await entry();
   await enlarge();
   await page.keyboard.press('Escape');
   await expect(glance).toHaveCount(0);
+  await expect.poll(entry).toBe(before);
   await enlarge();
   await glance.getByRole('button', { name: words('prompt.close') }).click();
   await expect(glance).toHaveCount(0);
+  await expect.poll(entry).toBe(before);
   await page.goBack();
   await expect(page.locator('main h1')).toHaveText(age);
 });
