@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { floorPlugin } from './compiler/floor-plugin';
 import { PRECACHE_PATTERNS, precacheTransform } from './compiler/precache-manifest';
 import { guideBuild } from './compiler/vite-plugin';
 
@@ -47,5 +48,6 @@ export default defineConfig({
         manifestTransforms: [precacheTransform(outDir)],
       },
     }),
+    floorPlugin(outDir),
   ],
 });

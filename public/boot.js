@@ -1,6 +1,19 @@
-// Runs before the first paint: picks the language where the address names none, and sets theme, country, role and cover; later it tells the worker when the app could not start. Until then the button of the cover works from here.
+// Runs before the first paint: says when the browser is too old for the app, picks the language where the address names none, and sets theme, country, role and cover; later it tells the worker when the app could not start. Until then the button of the cover works from here.
 // Plain ES5 without modules, so that the oldest browser runs it. Reads the key that src/data/settings-store.ts writes.
 (function () {
+  var root = document.documentElement;
+  // The floor: Chromium 92 (at), Firefox 98 (dialogs), Safari 15.4 (all four). Without a secure context there are no locks
+  // in any browser: that is said where the app says what it cannot keep. src/entry.ts starts nothing below the floor.
+  var isTooOld =
+    !window.HTMLDialogElement ||
+    !window.HTMLDialogElement.prototype.showModal ||
+    !window.BroadcastChannel ||
+    ![].at ||
+    (window.isSecureContext && !navigator.locks);
+  if (isTooOld) {
+    root.setAttribute('data-too-old', '');
+    root.setAttribute('data-offline', 'unavailable');
+  }
   var base = new URL('.', document.currentScript.src).pathname;
   var languages = ['ru', 'kk', 'uz', 'uz-Cyrl', 'en'];
   var settings = {};
@@ -9,35 +22,67 @@
   } catch (refused) {
     // Storage refused or damaged: the page works with the browser's language and the device's theme.
   }
-  var root = document.documentElement;
-  root.setAttribute('data-script', '');
   if (['light', 'dark', 'contrast'].indexOf(settings.theme) >= 0)
     root.setAttribute('data-theme', settings.theme);
-  if (['KZ', 'UZ'].indexOf(settings.country) >= 0) root.setAttribute('data-country', settings.country);
-  if (['EDU', 'COM'].indexOf(settings.role) >= 0) root.setAttribute('data-role', settings.role);
-  // The key that src/data/cover-state.ts writes.
-  var coveredKey = 'listen-first:covered:' + base;
-  var title = document.title;
-  try {
-    if (localStorage.getItem(coveredKey)) {
-      root.setAttribute('data-covered', '');
-      // As src/app/document-title.ts keeps it.
-      document.title = 'Listen First';
-    }
-  } catch (refused) {
-    // Storage refused: nothing can have been covered before.
+  if (isTooOld) leaveKeptApp();
+  else prepareForApp();
+  function prepareForApp() {
+    root.setAttribute('data-script', '');
+    if (['KZ', 'UZ'].indexOf(settings.country) >= 0) root.setAttribute('data-country', settings.country);
+    if (['EDU', 'COM'].indexOf(settings.role) >= 0) root.setAttribute('data-role', settings.role);
+    followCover();
   }
-  // Once the app has started it has uncovered the page before the click gets here.
-  document.addEventListener('click', function (event) {
-    if (!root.hasAttribute('data-covered') || !event.target.closest('.cover button')) return;
-    root.removeAttribute('data-covered');
-    document.title = title;
+  function followCover() {
+    // The key that src/data/cover-state.ts writes.
+    var coveredKey = 'listen-first:covered:' + base;
+    var title = document.title;
     try {
-      localStorage.removeItem(coveredKey);
+      if (localStorage.getItem(coveredKey)) {
+        root.setAttribute('data-covered', '');
+        // As src/app/document-title.ts keeps it.
+        document.title = 'Listen First';
+      }
     } catch (refused) {
-      // Storage refused meanwhile: this page is uncovered.
+      // Storage refused: nothing can have been covered before.
     }
-  });
+    // Once the app has started it has uncovered the page before the click gets here.
+    document.addEventListener('click', function (event) {
+      if (!root.hasAttribute('data-covered') || !event.target.closest('.cover button')) return;
+      root.removeAttribute('data-covered');
+      document.title = title;
+      try {
+        localStorage.removeItem(coveredKey);
+      } catch (refused) {
+        // Storage refused meanwhile: this page is uncovered.
+      }
+    });
+  }
+  // A worker of an earlier version answers with pages whose text only the app could fetch. Nothing could open or wipe
+  // the interview any more: it goes too. Names as in src/interview-storage/.
+  function leaveKeptApp() {
+    var workers = navigator.serviceWorker;
+    if (!workers || !workers.controller) return;
+    var folder = 'listen-first-interview' + base.replace(/\//g, '-');
+    function nothing() {}
+    function removeFolder(files) {
+      return files.removeEntry(folder, { recursive: true });
+    }
+    var wiped = [caches.delete('listen-first:interview:' + base).catch(nothing)];
+    if (navigator.storage && navigator.storage.getDirectory)
+      wiped.push(navigator.storage.getDirectory().then(removeFolder).catch(nothing));
+    // Offline, the few pages that the worker keeps with their text are better than none.
+    if (!navigator.onLine) return;
+    Promise.all(wiped)
+      .then(function () {
+        return workers.getRegistration();
+      })
+      .then(function (registration) {
+        return registration && registration.unregister();
+      })
+      .then(function (isGone) {
+        return isGone && location.reload();
+      });
+  }
   var assets = new URL('assets/', document.currentScript.src).href;
   // An extension or a filter may put scripts of its own into the page: what becomes of those says nothing of ours.
   function isOurs(script) {
@@ -49,6 +94,7 @@
     if (opened && opened.type !== 'reload') location.reload();
   }
   function notStarted(script) {
+    if (isTooOld) return;
     var message = document.getElementById('not-started');
     if (message) message.hidden = false;
     var worker = navigator.serviceWorker && navigator.serviceWorker.controller;
@@ -63,7 +109,7 @@
     function (event) {
       if (event.target.tagName === 'SCRIPT' && isOurs(event.target)) notStarted(event.target);
     },
-    true,
+    true
   );
   document.addEventListener('not-started', function () {
     notStarted([].filter.call(document.querySelectorAll('script[type=module]'), isOurs)[0]);
@@ -80,7 +126,7 @@
   // The manifest of an installed app names the language that it was installed from; what was chosen since then wins.
   var installed = /[?&]language=([A-Za-z-]+)/.exec(location.search);
   var wanted = [settings.language, installed && installed[1]].concat(
-    navigator.languages || [navigator.language],
+    navigator.languages || [navigator.language]
   );
   var chosen = 'en';
   for (var i = 0; i < wanted.length; i += 1) {

@@ -55,6 +55,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <noscript>
           <p className="no-script quiet">{t('app.noScript')}</p>
         </noscript>
+        <p className="no-script too-old no-print">{t('app.tooOld')}</p>
         {children}
         {isMadeAutomatically(language) && <footer className="quiet aside">{t('review.automatic')}</footer>}
       </div>

@@ -7,6 +7,7 @@ export interface InterfaceStrings {
   'app.language': 'Language';
   'app.developmentKey': 'Test build: signed with the public development key. Not for work.';
   'app.noScript': 'This page is readable without scripts. Saving for use without a connection needs them.';
+  'app.tooOld': 'This browser is too old for the app. You can read and print these pages, but they do not open without a connection. Update the browser, or use another one.';
   'nav.label': 'Main places';
   'nav.guides': 'Guidance';
   'nav.more': 'More';

@@ -20,7 +20,7 @@ export function findMixedScripts(text: string): MixedWord[] {
 }
 
 const WRONG_SIGN = new RegExp(`[${APOSTROPHES.replace(/[ʻʼ]/g, '')}]`, 'u');
-const WRONG_PLACE = /(?<![og])ʻ|(?<=[og])ʼ/iu;
+const WRONG_PLACE = /(?:^|[^og])ʻ|[og]ʼ/iu;
 
 /** Every Uzbek word whose apostrophe is not U+02BB after o and g or U+02BC elsewhere, once each, in order. */
 export function findWrongUzbekApostrophes(text: string): string[] {

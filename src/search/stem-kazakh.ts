@@ -39,7 +39,7 @@ const SUFFIXES = [
   '[ae]r|i?r',
   '[ae]i',
   // сұрай-: the vowel belongs to the stem
-  '(?<=[ae])i',
+  { after: '[ae]', suffix: 'i' },
   // written as it is spoken: жылайд for жылайды
   '[ae]id',
   'uda|ude|udi|uge|uga|umen|udin|ui',

@@ -34,7 +34,8 @@ const SUFFIXES = [
   'i?iap(?:ti|man|siz|miz|san)?',
   'i?otgan|aiotgan|iotir',
   // written as it is spoken: yigʻlapti, yigʻlayabdi, yigʻlayopti, yigʻlavotti (two t are one here)
-  '(?<=a)pti|i?iabd?t?i|i?iopti|[ai]?vot(?:gan|t?i|di|man|miz)?',
+  { after: 'a', suffix: 'pti' },
+  'i?iabd?t?i|i?iopti|[ai]?vot(?:gan|t?i|di|man|miz)?',
   'ar',
   'i?sh(?:ga|da|ni|i)?',
   'gach',
