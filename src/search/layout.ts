@@ -36,7 +36,8 @@ export function swapLayout(text: string, language?: SearchLanguage): string[] {
   if (language && CYRILLIC_ONLY.includes(language) && isCyrillic(text)) return [];
   const own = language && OWN_KEYBOARDS[language];
   const swapped = (own ? [own, undefined] : [undefined]).map((keyboard) => swapKeys(text, keyboard));
-  return [...new Set(swapped)];
+  // A Latin letter that no keyboard here has was typed on another one: «maoş».
+  return [...new Set(swapped)].filter((it) => isCyrillic(text) || !/\p{Script=Latin}/u.test(it));
 }
 
 const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);

@@ -1,5 +1,12 @@
 import type { SearchLanguage } from './search-language';
-import { APOSTROPHES, ASCII_OF, CYRILLIC_OF_LATIN, LATIN_OF_CYRILLIC } from './letters';
+import {
+  APOSTROPHES,
+  ASCII_OF,
+  CYRILLIC_OF_LATIN,
+  DOUBLE_MARKS,
+  LATIN_OF_CYRILLIC,
+  SPELLINGS,
+} from './letters';
 
 /** A word where it stands in its text. */
 export interface PlacedWord {
@@ -10,8 +17,10 @@ export interface PlacedWord {
 }
 
 const MARK = "'";
-const WORD = new RegExp(`[\\p{L}\\p{N}](?:[${APOSTROPHES}]?[\\p{L}\\p{M}\\p{N}])*[${APOSTROPHES}]?`, 'gu');
-const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+/** Between letters one, two apostrophes where one is meant, or what looks like two. */
+const INSIDE = `(?:[${APOSTROPHES}]{1,2}|[${DOUBLE_MARKS}])`;
+const WORD = new RegExp(`[\\p{L}\\p{N}](?:${INSIDE}?[\\p{L}\\p{M}\\p{N}])*[${APOSTROPHES}]?`, 'gu');
+const ANY_APOSTROPHE = new RegExp(INSIDE, 'gu');
 
 /** The words of a text in its order. An apostrophe inside a word does not divide it. */
 export function splitWords(text: string): PlacedWord[] {
@@ -22,10 +31,12 @@ export function splitWords(text: string): PlacedWord[] {
   }));
 }
 
-/** A word in small letters and one script, with every apostrophe as `'`. */
-export function surfaceOf(word: string): string {
+/** A word in small letters, one script and the alphabet of today, with every apostrophe as `'`. */
+export function surfaceOf(word: string, language?: SearchLanguage): string {
   const small = word.replace(ANY_APOSTROPHE, MARK).normalize('NFKC').toLowerCase().replaceAll('\u0307', '');
-  return inOneScript(small.replace(/'+$/, (end) => (/[og]'$/.test(small) ? end : '')));
+  const surface = inOneScript(small.replace(/'+$/, (end) => (/[og]'$/.test(small) ? end : '')));
+  const spellings = language && SPELLINGS[language];
+  return spellings ? [...surface].map((letter) => spellings.get(letter) ?? letter).join('') : surface;
 }
 
 /** A letter typed on the wrong keyboard looks right and is not found: the script with more letters wins. */

@@ -106,7 +106,7 @@ export function dangerRoles(language: SearchLanguage | undefined): WordRoles {
 
 function keysOfList(list: string | undefined, language: SearchLanguage | undefined): Set<string> {
   const words = list?.trim().split(/\s+/) ?? [];
-  const written = words.map(surfaceOf);
+  const written = words.map((word) => surfaceOf(word, language));
   return new Set(
     written.flatMap((surface) => {
       const keys = keysOf(surface, language);

@@ -48,7 +48,7 @@ export function indexTerms(terms: WordTerms): string[] {
 }
 
 function makeTerms(word: string, language: SearchLanguage | undefined): WordTerms {
-  const surface = surfaceOf(word);
+  const surface = surfaceOf(word, language);
   const keys = keysOf(surface, language);
   const stems = [...new Set(stemsOf(surface, keys, language))];
   const strip = language && OWN_STRIPPERS[language];

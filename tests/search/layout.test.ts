@@ -19,6 +19,7 @@ test.each([
   ['o=bv', 'uz', ['ўҳим', 'щ=им']],
   ['қщя', 'uz', ['soz', 'қoz']],
   ['буллнг', 'kk', []],
+  ['maoş', 'uz', []],
 ] as const)('%s on the keyboards of %s is %j', (typed, language, meant) => {
   expect(swapLayout(typed, language)).toEqual(meant);
 });

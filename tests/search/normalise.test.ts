@@ -36,7 +36,7 @@ describe.each(groups)('what people type in $lang', ({ lang, docs, cases }) => {
 });
 
 describe('keys', () => {
-  const keys = (word: string, language: WrittenLanguage) => keysOf(surfaceOf(word), language);
+  const keys = (word: string, language: WrittenLanguage) => keysOf(surfaceOf(word, language), language);
 
   test.each([
     ['oʻzbek', 'ўзбек'],
@@ -57,7 +57,7 @@ describe('keys', () => {
   });
 
   test('every apostrophe is one sign, inside a word and after oʻ, gʻ', () => {
-    for (const sign of "'`´ʹʻʼʽˈˊˋ‘’‛′＇՚") {
+    for (const sign of "'`´ʹʻʼʽʾʿˈˊˋ‘’‛′‵＇｀՚׳Ꞌꞌ") {
       expect(surfaceOf(`bog${sign}cha`), sign).toBe("bog'cha");
       expect(
         splitWords(`(qo${sign}rquv)`).map(({ word }) => word),
@@ -66,6 +66,20 @@ describe('keys', () => {
     }
     expect(surfaceOf('togʻ')).toBe("tog'");
     expect(surfaceOf('word’')).toBe('word');
+  });
+
+  test.each([...'"“”„‟″‶ʺˮ˝״＂', "''", '’’', "'’"])('%s between letters is an apostrophe too', (sign) => {
+    expect(splitWords(`yig${sign}layapti`).map(({ word }) => surfaceOf(word))).toEqual(["yig'layapti"]);
+  });
+
+  test('quotation marks around words are no part of them', () => {
+    const words = splitWords(`"yigʻi" va “togʻ”, ''bola''`).map(({ word }) => surfaceOf(word));
+    expect(words).toEqual(["yig'i", 'va', "tog'", 'bola']);
+  });
+
+  test('ç and š are letters with a mark where no alphabet writes them for two letters', () => {
+    expect(keys('façade', 'en')).toEqual(['facade']);
+    expect(keys('şaqyru', 'kk')).toEqual(keys('шақыру', 'kk'));
   });
 
   test('a word in two scripts counts as the one with more letters', () => {
