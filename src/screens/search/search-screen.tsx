@@ -9,9 +9,10 @@ import { EmergencyNumbers } from '../../ui/emergency-numbers';
 import { PlaceLink } from '../../ui/place-link';
 import type { ScreenModule } from '../../ui/screen-module';
 import { useObservable } from '../../ui/use-observable';
+import { Said } from './said';
 import { SearchFilters } from './search-filters';
 import { SearchResults } from './search-results';
-import { useSearch, type SearchState } from './use-search';
+import { hasNothing, useSearch } from './use-search';
 
 interface SearchData {
   countries: CountryEntry[];
@@ -32,7 +33,7 @@ export const searchScreen: ScreenModule<SearchData> = {
       const { current } = area;
       const move = (event: KeyboardEvent) => {
         // While the last letters are being answered, the first result is that of others.
-        wantsFirst.current = !isAnswered && event.key === 'Enter';
+        wantsFirst.current = !isAnswered && event.key === 'Enter' && isInField(event);
         if (current && !wantsFirst.current) moveByArrows(event, current);
       };
       current?.addEventListener('keydown', move);
@@ -60,8 +61,11 @@ export const searchScreen: ScreenModule<SearchData> = {
   },
 };
 
-const hasNothing = ({ phase, answer }: SearchState): boolean =>
-  phase === 'ready' && answer !== undefined && answer.hits.length === 0;
+const FIELD = 'query';
+
+/** Enter anywhere else, as on the filters, has a meaning of its own. */
+const isInField = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLInputElement && target.id === FIELD;
 
 /** The only text field of the app. What is typed stays in the memory of this page. */
 function SearchBox({ query }: { query: string }) {
@@ -73,13 +77,13 @@ function SearchBox({ query }: { query: string }) {
   };
   return (
     <search>
-      <label htmlFor="query" className="search-label">
+      <label htmlFor={FIELD} className="search-label">
         {t('search.label')}
       </label>
       <div className="search-box">
         <input
           ref={field}
-          id="query"
+          id={FIELD}
           type="search"
           value={query}
           onChange={({ target }) => changeSearch({ query: target.value })}
@@ -97,21 +101,6 @@ function SearchBox({ query }: { query: string }) {
         )}
       </div>
     </search>
-  );
-}
-
-/** What happened, in words, also for those who cannot see the list. */
-function Said({ state, query }: { state: SearchState; query: string }) {
-  const { t } = useInterface();
-  const { answer } = state;
-  return (
-    <p role="status" className="quiet search-said">
-      {state.phase === 'preparing' && query.trim() !== '' && t('search.preparing')}
-      {state.phase === 'missing' && t('search.missing')}
-      {answer?.corrected !== undefined && `${t('search.corrected', { words: answer.corrected })} `}
-      {answer && answer.hits.length > 0 && t('search.found', { count: answer.hits.length })}
-      {hasNothing(state) && query.trim().length > 1 && t('search.none')}
-    </p>
   );
 }
 
@@ -162,7 +151,7 @@ function WaysOn() {
 
 /** Up and down lead through the results and back to the field; Enter in the field opens the first. */
 function moveByArrows(event: KeyboardEvent, area: HTMLElement): void {
-  const field = area.querySelector<HTMLInputElement>('#query');
+  const field = area.querySelector<HTMLInputElement>(`#${FIELD}`);
   const results = [...area.querySelectorAll<HTMLAnchorElement>('a.found')].filter((it) => it.offsetParent);
   const at = results.indexOf(document.activeElement as HTMLAnchorElement);
   const inField = document.activeElement === field;
