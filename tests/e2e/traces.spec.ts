@@ -17,7 +17,7 @@ import { choose, goTo, goToStage, markDone, pick, recordSeals, showPlan, words }
 test.use({ deviceOptions: { args: [...BROWSER_ARGS, '--restore-last-session'] } });
 
 /** What is looked for after an interview. */
-const KINDS: readonly TraceKind[] = ['controls', 'words', 'record'];
+const KINDS: readonly TraceKind[] = ['controls', 'words', 'record', 'history', 'settings'];
 
 /** Every facet of a plan, one after the other; the last taps make the plan that is shown. */
 async function chooseEverything(page: Page): Promise<void> {
@@ -31,14 +31,18 @@ async function chooseEverything(page: Page): Promise<void> {
 }
 
 /** Where a person also chooses: filters of the search, and how prompts are said, at another age. */
-async function chooseElsewhere(page: Page, url: string): Promise<void> {
-  await page.goto(`${url}ru/search/`);
+async function chooseElsewhere(page: Page): Promise<void> {
+  await page.locator('.search-link').click();
   await page.locator('.search-filters summary').click();
   const lines = page.locator('.search-filters .picker-line');
   for (const [at, name] of ['search.kind.item', 'role.POL', 'phase.during.title'].entries())
     await pick(page, lines.nth(at), words(name));
   await pick(page, lines.nth(3), '6–8');
-  await page.goto(`${url}ru/prompts/13-15/`);
+  await page
+    .locator('nav.places')
+    .getByRole('link', { name: words('nav.prompts') })
+    .click();
+  await page.locator('main .row', { hasText: '13–15' }).click();
   await page.locator('main summary').first().click();
   await choose(page, 'English', words('address.familiar'));
 }
@@ -66,9 +70,11 @@ test('after an interview no file of the profile tells what was chosen, over a ki
   await goToStage(page, words('stage.ground-rules'));
   await page.reload();
   await page.getByRole('button', { name: words('resume.continue') }).click();
-  await chooseElsewhere(page, site.url);
-  await page.goto(`${site.url}ru/interview/after/`);
-  await page.getByRole('button', { name: words('resume.continue') }).click();
+  await chooseElsewhere(page);
+  await page
+    .locator('nav.places')
+    .getByRole('link', { name: words('nav.interview') })
+    .click();
   await page.getByRole('button', { name: words('finish.title') }).click();
   await page.getByRole('button', { name: words('finish.confirm') }).click();
   await expect.poll(() => recordSeals(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { tellScreen } from '../../data/listening';
-import { finishAndWipe, markItem } from '../../data/open-interview';
+import { finishAndWipe, keepPlace, markItem } from '../../data/open-interview';
 import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
 import type { InterviewState } from '../../model/interview-state';
@@ -9,6 +9,7 @@ import { progressOf } from '../../model/progress';
 import { planItems } from '../../model/tailoring';
 import { BandTiming } from '../../ui/band-timing';
 import { ChecklistGroups, type Marking } from '../../ui/checklist-groups';
+import { EndedByItself } from '../../ui/ended-by-itself';
 import { FinishButton } from '../../ui/finish-button';
 import { InterviewTabs } from '../../ui/interview-tabs';
 import { PlaceLink } from '../../ui/place-link';
@@ -52,12 +53,19 @@ export function ChecklistView({ data, state }: Props) {
           {data.phase === 'during' && <BandTiming band={band} />}
         </PlanSummary>
       ) : (
-        <NoPlan />
+        <NoPlan state={state} />
       )}
       {state.phase === 'open' && <Kept {...state} />}
       {interview && <ProgressLine {...progressOf(shown, interview)} />}
       {data.phase === 'during' ? (
-        <DuringStages plan={interview && plan} planned={shown} marking={marking} data={data} />
+        <DuringStages
+          plan={interview && plan}
+          left={interview?.place?.stage}
+          onGo={(stage) => void keepPlace({ stage })}
+          planned={shown}
+          marking={marking}
+          data={data}
+        />
       ) : (
         <ChecklistGroups phase={data.phase} planned={shown} {...marking} />
       )}
@@ -78,10 +86,11 @@ function Kept({ saved, lost }: { saved: boolean; lost: boolean }) {
   );
 }
 
-function NoPlan() {
+function NoPlan({ state }: { state: InterviewState }) {
   const { t } = useInterface();
   return (
     <div className="card no-print">
+      <EndedByItself state={state} />
       <p>{t('interview.noPlan')}</p>
       <PlaceLink to="interview/plan/" className="button button-primary">
         {t('home.prepare')}

@@ -33,16 +33,20 @@ const PROMPTS_OF: Partial<Record<Stage, readonly PromptStage[]>> = {
 interface DuringStagesProps {
   /** Undefined while no interview is open. */
   plan: Plan | undefined;
+  /** The stage where the interview was left, if one is open and was. */
+  left: string | undefined;
+  onGo: (stage: Stage) => void;
   planned: readonly PlannedItem[];
   marking: Marking;
   data: ChecklistData;
 }
 
 /** The interview stage by stage: one at a time on a screen, all of them on paper and without scripts. */
-export function DuringStages({ plan, planned, marking, data }: DuringStagesProps) {
+export function DuringStages({ plan, left, onGo, planned, marking, data }: DuringStagesProps) {
   const { t } = useInterface();
   const chosen = useObservable(speechChoice, NO_SPEECH);
-  const [wanted, setWanted] = useState<number>();
+  // By name: a plan that changes in another tab leaves out or adds stages before it.
+  const [wanted, setWanted] = useState<string>();
   const { hash: part } = useLocation();
   const hash = useUnchanging(() => part, '');
   const suspected = plan?.contexts.includes('CCL') ?? false;
@@ -59,10 +63,17 @@ export function DuringStages({ plan, planned, marking, data }: DuringStagesProps
     }))
     .filter(({ items, prompts: words }) => items.length + words.length > 0);
   // An item that somebody comes for, from the search, stands in a stage of its own.
-  const asked = stages.findIndex(({ items }) => items.some(({ item }) => `#${item.id}` === hash));
-  const at = Math.min(wanted ?? Math.max(asked, 0), stages.length - 1);
+  const asked = stages.find(({ items }) => items.some(({ item }) => `#${item.id}` === hash))?.stage;
+  const now = wanted ?? asked ?? left;
+  const at = Math.max(
+    stages.findIndex(({ stage }) => stage === now),
+    0,
+  );
   const go = (to: number) => {
-    setWanted(to);
+    const stage = stages[to]?.stage;
+    if (!stage) return;
+    setWanted(stage);
+    onGo(stage);
     scrollTo(0, 0);
   };
   return (

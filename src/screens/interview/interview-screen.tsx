@@ -1,6 +1,7 @@
 import { continueInterview, finishAndWipe, interviewState, NO_INTERVIEW } from '../../data/open-interview';
 import { useInterface } from '../../i18n/interface-language';
 import { PHASES } from '../../model/vocabulary';
+import { EndedByItself } from '../../ui/ended-by-itself';
 import { FinishButton } from '../../ui/finish-button';
 import { HeroWords } from '../../ui/hero-words';
 import { InterviewLink, PlaceLink } from '../../ui/place-link';
@@ -15,12 +16,13 @@ export const interviewScreen: ScreenModule<Record<string, never>> = {
   title: (_, t) => t('interview.title'),
   View() {
     const { t } = useInterface();
-    const { phase } = useObservable(interviewState, NO_INTERVIEW);
+    const state = useObservable(interviewState, NO_INTERVIEW);
+    const { phase } = state;
     const isFound = mustBeAsked(phase);
     return (
       <main id="content" className="page">
         <h1>{t('interview.title')}</h1>
-        <EndedByItself />
+        <EndedByItself state={state} />
         {isFound && <ResumeInterview phase={phase} onContinue={continueInterview} onFinish={finishAndWipe} />}
         <div className="only-receives">
           <ReceiveDisclosure />
@@ -37,17 +39,6 @@ export const interviewScreen: ScreenModule<Record<string, never>> = {
     );
   },
 };
-
-/** One line that tells nothing of it, for whoever still has something to report. */
-function EndedByItself() {
-  const { t } = useInterface();
-  const state = useObservable(interviewState, NO_INTERVIEW);
-  return (
-    <div role="status">
-      {state.phase === 'none' && state.byItself && <p className="notice">{t('interview.endedByItself')}</p>}
-    </div>
-  );
-}
 
 function Prepare({ open }: { open: boolean }) {
   const { t } = useInterface();
