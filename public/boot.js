@@ -137,5 +137,7 @@
     }
   }
   var place = location.pathname.slice(base.length).replace(/index\.html$/, '');
-  location.replace(base + chosen + '/' + place + location.search + location.hash);
+  // The language has been taken; what else stands behind the path goes along.
+  var query = location.search.replace(/([?&])language=[^&]*&?/, '$1').replace(/[?&]$/, '');
+  location.replace(base + chosen + '/' + place + query + location.hash);
 })();

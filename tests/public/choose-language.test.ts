@@ -40,14 +40,16 @@ test('it is the same app in every language', () => {
 });
 
 test.each([
-  ['/', 'ru'],
-  ['/?language=', 'ru'],
-  ['/?language=tlh', 'ru'],
-  ['/?language=kk', 'kk'],
-  ['/?utm_source=mail.ru&language=uz-Cyrl&x=1', 'uz-Cyrl'],
-  ['/?mylanguage=kk', 'ru'],
-])('%s on a Russian phone leads to %s', (address, language) => {
-  expect(runBoot({ address, languages: RUSSIAN_PHONE }).ledTo).toBe(`/${language}/`);
+  ['/', '/ru/'],
+  ['/?language=', '/ru/'],
+  ['/?language=tlh', '/ru/'],
+  ['/?language=kk', '/kk/'],
+  ['/?language=kk#now', '/kk/#now'],
+  ['/?utm_source=mail.ru&language=uz-Cyrl&x=1', '/uz-Cyrl/?utm_source=mail.ru&x=1'],
+  ['/?mylanguage=kk', '/ru/?mylanguage=kk'],
+  ['/index.html?language=kk', '/kk/'],
+])('%s on a Russian phone leads to %s', (address, place) => {
+  expect(runBoot({ address, languages: RUSSIAN_PHONE }).ledTo).toBe(place);
 });
 
 test('a page that stands in a language leads nowhere', () => {

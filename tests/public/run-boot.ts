@@ -3,6 +3,12 @@ import { runInNewContext } from 'node:vm';
 
 const SCRIPT = readFileSync('public/boot.js', 'utf8');
 
+/** What a window must have for the app to be started at all. */
+export const OF_THE_FLOOR = {
+  HTMLDialogElement: { prototype: { showModal: () => {} } },
+  BroadcastChannel: class {},
+};
+
 interface Start {
   /** Path and query, on a site whose base is `base`. */
   address: string;
@@ -21,9 +27,12 @@ export function runBoot({
   languages = ['en-US'],
   chooses = true,
 }: Start): BootedPage {
-  const { pathname, search } = new URL(address, 'https://example.org');
+  const { pathname, search, hash } = new URL(address, 'https://example.org');
   const attributes = new Set(chooses ? ['data-choose-language'] : []);
-  const window = Object.assign(new EventTarget(), { installOffer: undefined as Event | undefined });
+  const window = Object.assign(new EventTarget(), {
+    ...OF_THE_FLOOR,
+    installOffer: undefined as Event | undefined,
+  });
   const page: BootedPage = { window, ledTo: undefined };
   runInNewContext(SCRIPT, {
     URL,
@@ -41,7 +50,7 @@ export function runBoot({
         settings && key === `listen-first:settings:${base}` ? JSON.stringify(settings) : null,
     },
     navigator: { languages },
-    location: { pathname, search, replace: (to: string) => void (page.ledTo = to) },
+    location: { pathname, search, hash, replace: (to: string) => void (page.ledTo = to) },
   });
   return page;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
+import { OF_THE_FLOOR } from '../public/run-boot';
 
 const SITE = 'https://example.org/office/guide/';
 const OURS = `${SITE}assets/index-1234.js`;
@@ -28,6 +29,7 @@ function boot(modules: string[], type = 'navigate') {
   };
   runInNewContext(readFileSync('public/boot.js', 'utf8'), {
     URL,
+    window: Object.assign(new EventTarget(), OF_THE_FLOOR),
     document,
     localStorage: { getItem: () => null },
     location: { reload },
