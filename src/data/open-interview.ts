@@ -1,54 +1,36 @@
 /**
- * The open interview as every screen sees it. What is kept of it, and where: src/interview-storage/.
- * Reasons: docs/decisions/0020-open-interview.md and 0034-interview-format-2.md.
+ * The open interview as every screen uses it. How it is read and written: read-interview.ts, keep-interview.ts; where
+ * it lies: src/interview-storage/. Reasons: docs/decisions/0020-open-interview.md and 0034-interview-format-2.md.
  */
-import {
-  readRecord,
-  RecordLeft,
-  wipeRecords,
-  writeRecord,
-  type StoredRecord,
-} from '../interview-storage/interview-records';
-import { alone, Busy, type IsMine } from '../interview-storage/one-writer';
-import { hasToGo } from '../interview-storage/wipe-when-over';
+import { holdsText, wipeRecords } from '../interview-storage/interview-records';
+import { alone } from '../interview-storage/one-writer';
 import {
   isTooOld,
   newInterviewId,
   openInterviewWith,
   withMark,
-  withTime,
-  type Interview,
   type InterviewPlace,
   type Mark,
   type SpeechChoice,
 } from '../model/interview';
-import type { InterviewState } from '../model/interview-state';
-import { createObservable, type Observable } from '../model/observable';
-import { parseInterview } from '../model/parse-interview';
 import type { Plan } from '../model/plan';
+import { forget, interviewState, knownOfInterview, show, type Edit } from './interview-in-page';
+import { beginInterview, keepInterview } from './keep-interview';
+import { endByTime, readInterview } from './read-interview';
 import { settings } from './settings-store';
-import { storageWasCleared } from './storage-was-cleared';
 
-type Edit = (interview: Interview) => Interview;
+export { interviewState, NO_INTERVIEW } from './interview-in-page';
+
+/** `wiped` names the interview that has ended, where it could be read. */
+type Message = 'changed' | { wiped: string | undefined; byItself: boolean };
 
 const CHANNEL = `listen-first:interview:${import.meta.env.BASE_URL}`;
 const CHECK_EVERY = 60_000;
 const KEEP_TIME_EVERY = 10 * 60_000;
 
-const state = createObservable<InterviewState>({ phase: 'unknown' });
-
-export const interviewState: Observable<InterviewState> = state;
-
-/** What a prerendered page knows of one: nothing. */
-export const NO_INTERVIEW: InterviewState = Object.freeze({ phase: 'unknown' });
-
 let channel: BroadcastChannel | undefined;
-/** When the interview in `state` was read or written, by the steady clock. */
-let watchedSince = 0;
-/** What was changed here and no storage has taken yet, in order: done again on whatever is kept by then. */
-let unsaved: Edit[] = [];
-/** Whether the interview in `state` has been in a storage at all. */
-let wasKept = false;
+
+const tell = (message: Message): void => channel?.postMessage(message);
 
 /**
  * Looks what is open on this device and follows it: what other tabs do, its age, and the page coming back from
@@ -56,232 +38,92 @@ let wasKept = false;
  */
 export async function followInterview(): Promise<void> {
   channel ??= openChannel();
-  addEventListener('pageshow', ({ persisted }) => persisted && void readInterview());
+  addEventListener('pageshow', ({ persisted }) => persisted && void comeBack());
   document.addEventListener('visibilitychange', () => void lookAgain());
   setInterval(() => void lookAgain(), CHECK_EVERY);
   await readInterview();
 }
 
-/** Opens an interview; one that was open is wiped. Never rejects: `saved` tells the outcome. */
+/** Opens an interview with a plan; one that was open is wiped. Never rejects: `saved` tells the outcome. */
 export async function startInterview(plan: Plan, { second, address }: SpeechChoice = {}): Promise<void> {
   const { limit } = settings.get();
   const options = { id: newInterviewId(), now: Date.now(), ...(limit && { limit }), second, address };
-  const interview = openInterviewWith(plan, options);
-  const open = (saved: boolean) => {
-    unsaved = [];
-    wasKept = saved;
-    show({ phase: 'open', interview, saved, lost: false });
-  };
-  try {
-    await alone(async (mayWrite) => {
-      // The one before lies in both records: it must not stay in the older of them.
-      if (await readRecord().catch(() => true)) await wipeRecords().catch(() => undefined);
-      await writeRecord(JSON.stringify(interview), { mayWrite });
-      open(true);
-    });
-  } catch {
-    open(false);
-  }
-  channel?.postMessage('changed');
+  await beginInterview(openInterviewWith(plan, options));
+  tell('changed');
 }
 
 /** Shows the interview that is open on this device. Does nothing when there is none. */
 export function continueInterview(): void {
-  const now = state.get();
-  if (now.phase !== 'found') return;
-  wasKept = true;
-  state.set({ phase: 'open', interview: now.interview, saved: true, lost: false });
+  const now = interviewState.get();
+  if (now.phase === 'found') show({ phase: 'open', interview: now.interview, saved: true, lost: false });
 }
 
 /** Changes the plan and keeps every mark. Never rejects: `saved` tells the outcome. */
-export async function changePlan(plan: Plan): Promise<void> {
-  await change((interview) => ({ ...interview, plan }));
-}
+export const changePlan = (plan: Plan): Promise<void> => change((interview) => ({ ...interview, plan }));
 
 /** Marks an item, or takes its mark away. Resolves once it is kept; never rejects: `saved` tells the outcome. */
-export async function markItem(id: string, mark: Mark | undefined): Promise<void> {
-  await change((interview) => withMark(interview, id, mark));
-}
+export const markItem = (id: string, mark: Mark | undefined): Promise<void> =>
+  change((interview) => withMark(interview, id, mark));
 
 /** Changes how words to say are shown in this interview. Never rejects. */
-export async function changeSpeech(speech: SpeechChoice): Promise<void> {
-  await change((interview) => ({ ...interview, ...speech }));
-}
+export const changeSpeech = (speech: SpeechChoice): Promise<void> =>
+  change((interview) => ({ ...interview, ...speech }));
 
 /** Remembers where in the interview the person is. Never rejects. */
-export async function keepPlace(place: InterviewPlace): Promise<void> {
-  await change((interview) => ({ ...interview, place: { ...interview.place, ...place } }));
-}
+export const keepPlace = (place: InterviewPlace): Promise<void> =>
+  change((interview) => ({ ...interview, place: { ...interview.place, ...place } }));
 
 /**
  * Finishes the interview and wipes every trace of it, in every tab, also while another tab hangs. Rejects when a
- * part of it is left.
+ * part of it is left; nothing of it is shown any more then either.
  */
 export async function finishAndWipe(): Promise<void> {
-  const wasOnlyHere = state.get().phase === 'open' && !wasKept;
-  await alone(wipeRecords, true).catch(async (error: unknown) => {
+  const now = interviewState.get();
+  const wasOnlyHere = now.phase === 'open' && knownOfInterview().sequence === 0;
+  try {
+    await alone(wipeRecords, true);
+  } catch (error) {
     // Where no storage can be used at all, none has anything.
-    if (!wasOnlyHere || (await readRecord().catch(() => undefined))) throw error;
-  });
+    if (!wasOnlyHere || (await holdsText())) {
+      forget({ phase: 'left' });
+      tell('changed');
+      throw error;
+    }
+  }
   forget({ phase: 'none' });
-  channel?.postMessage('wiped');
+  tell({ wiped: 'interview' in now ? now.interview.id : undefined, byItself: false });
 }
 
 async function change(edit: Edit): Promise<void> {
-  if (state.get().phase !== 'open') return;
-  unsaved.push(edit);
-  await keep();
-}
-
-/**
- * Writes what is open here, with everything that is not kept yet, on top of what other tabs have kept; and how long
- * it was watched, so that an app that is closed knows it whatever the clock says later.
- */
-async function keep(): Promise<void> {
-  try {
-    await alone(writeOpen);
-  } catch (error) {
-    const now = state.get();
-    if (now.phase === 'open' && error instanceof Busy)
-      state.set({ ...now, interview: withUnsaved(now.interview), saved: false });
-  }
-  channel?.postMessage('changed');
-}
-
-async function writeOpen(isMine: IsMine): Promise<void> {
-  const now = state.get();
-  if (now.phase !== 'open' && now.phase !== 'found') return;
-  const base = await findBase(now.interview);
-  if ('phase' in base) return forget(base);
-  const done = [...unsaved];
-  const at = performance.now();
-  const interview = withTime(withUnsaved(base.interview), at - watchedSince, Date.now());
-  const { before } = base;
-  const saved = await writeRecord(JSON.stringify(interview), { before, mayWrite: isMine }).then(
-    () => true,
-    () => false,
-  );
-  // Another page has ended it meanwhile.
-  if (state.get().phase === 'none' || !(await isMine())) return;
-  if (saved) {
-    wasKept = true;
-    unsaved = unsaved.filter((edit) => !done.includes(edit));
-  }
-  // The time that the writing took counts too.
-  if (now.phase === 'found') show({ phase: 'found', interview }, at);
-  else show({ phase: 'open', interview, saved, lost: now.lost || base.lost }, at);
-}
-
-interface Base {
-  interview: Interview;
-  before?: StoredRecord;
-  /** What was kept has gone. */
-  lost: boolean;
-}
-
-/** What the next writing builds on; or what there is to show when the interview of this page is not open any more. */
-async function findBase(here: Interview): Promise<Base | InterviewState> {
-  let before: StoredRecord | undefined;
-  try {
-    before = await readRecord();
-  } catch {
-    // What cannot be read is on this page.
-    return { interview: here, lost: false };
-  }
-  if (!before) {
-    const lost = wasKept && (await storageWasCleared());
-    return !wasKept || lost ? { interview: here, lost } : { phase: 'none' };
-  }
-  const kept = parseInterview(before.text);
-  if (!('fault' in kept) && kept.id === here.id) return { interview: kept, before, lost: false };
-  if (!('fault' in kept) && isAnother(kept, here)) return { phase: 'found', interview: kept };
-  return 'fault' in kept && kept.fault === 'newer'
-    ? { phase: 'newer' }
-    : { interview: here, before, lost: false };
-}
-
-/** One that no storage has taken replaces the one before it, and is not replaced by it. */
-const isAnother = (kept: Interview, here: Interview): boolean =>
-  kept.id !== here.id && (wasKept || kept.startedAt > here.startedAt);
-const withUnsaved = (interview: Interview): Interview =>
-  unsaved.reduce((changed, edit) => edit(changed), interview);
-
-async function readInterview(): Promise<void> {
-  await alone(look).catch((error: unknown) => {
-    // Reading does no harm; a page that hangs must not hide what is open.
-    return error instanceof Busy ? look() : undefined;
-  });
-}
-
-async function look(): Promise<void> {
-  await storageWasCleared();
-  let record: StoredRecord | undefined;
-  try {
-    record = await readRecord();
-  } catch (error) {
-    if (error instanceof RecordLeft) return forget({ phase: 'left' });
-    // Where nothing can be read, nothing can be shown; what is open already stays.
-    if (state.get().phase === 'unknown') state.set({ phase: 'none' });
-    return;
-  }
-  const now = state.get();
-  if (!record && now.phase === 'open') return lookWithoutRecord(now);
-  // What has ended by itself is said until somebody begins another.
-  if (!record) return now.phase === 'none' ? undefined : forget({ phase: 'none' });
-  const read = parseInterview(record.text);
-  const here = now.phase === 'open' ? now.interview : undefined;
-  // What is open here is watched by a steady clock; see `lookAgain`.
-  if (here && !('fault' in read) && read.id === here.id)
-    return show({ ...(now as Open), interview: withUnsaved(read), saved: unsaved.length === 0 });
-  if (here && !('fault' in read) && !isAnother(read, here)) return;
-  // What cannot be read cannot be continued, and must not stay either.
-  if (hasToGo(read, Date.now())) return wipeHere();
-  forget('fault' in read ? { phase: 'newer' } : { phase: 'found', interview: read });
-}
-
-type Open = Extract<InterviewState, { phase: 'open' }>;
-
-/** Another tab has wiped it, or the browser has thrown it away: then this page still has it, and says so. */
-async function lookWithoutRecord(now: Open): Promise<void> {
-  if (!wasKept) return;
-  if (!(await storageWasCleared())) return forget({ phase: 'none' });
-  wasKept = false;
-  state.set({ ...now, saved: false, lost: true });
+  if (interviewState.get().phase !== 'open') return;
+  await keepInterview(edit);
+  tell('changed');
 }
 
 /** At intervals, and when somebody comes back: what has become too old goes, and what is not kept is kept. */
 async function lookAgain(): Promise<void> {
-  const now = state.get();
-  if (now.phase === 'unknown' || now.phase === 'none') return;
-  if (now.phase === 'newer' || now.phase === 'left') return readInterview();
-  const watched = performance.now() - watchedSince;
+  const now = interviewState.get();
+  if (!('interview' in now)) return readInterview();
+  const watched = performance.now() - knownOfInterview().watchedSince;
   if (isTooOld(now.interview, watched, Date.now())) {
-    forget({ phase: 'none', byItself: true });
-    await alone(wipeHere, true).catch(() => undefined);
-    channel?.postMessage('wiped');
-  } else {
-    const isUnsaved = now.phase === 'open' && !now.saved;
-    const mustWrite = isUnsaved || watched >= KEEP_TIME_EVERY || document.visibilityState === 'hidden';
-    await (mustWrite ? keep() : readInterview());
+    await endByTime(now.interview);
+    return tell({ wiped: now.interview.id, byItself: true });
   }
+  const isUnsaved = now.phase === 'open' && !now.saved;
+  // A clock that is put back while it is watched is written down, before somebody else reads it otherwise.
+  const isPutBack = Date.now() < now.interview.lastSeen;
+  const isHidden = document.visibilityState === 'hidden';
+  if (!isUnsaved && !isPutBack && !isHidden && watched < KEEP_TIME_EVERY) return readInterview();
+  await keepInterview();
+  tell('changed');
 }
 
-/** Nothing of it is shown any more, even where a storage refuses to be wiped; then it is tried again. */
-async function wipeHere(): Promise<void> {
-  forget({ phase: 'none', byItself: true });
-  await wipeRecords().catch(() => forget({ phase: 'left' }));
-}
-
-/** Nothing of the interview that was open here is in this page any more. */
-function forget(next: InterviewState): void {
-  unsaved = [];
-  wasKept = next.phase === 'found';
-  show(next);
-}
-
-function show(next: InterviewState, since = performance.now()): void {
-  watchedSince = since;
-  state.set(next);
+/** From the browser's memory: another tab may have ended it meanwhile, so it is asked about before it is shown. */
+async function comeBack(): Promise<void> {
+  const now = interviewState.get();
+  if (now.phase === 'open' && knownOfInterview().sequence > 0 && now.saved)
+    show({ phase: 'found', interview: now.interview });
+  await readInterview();
 }
 
 /** Undefined where there is none; Firefox refuses it together with storage. */
@@ -292,9 +134,16 @@ function openChannel(): BroadcastChannel | undefined {
   } catch {
     return undefined;
   }
-  opened.onmessage = ({ data }: MessageEvent<'changed' | 'wiped'>) => {
-    if (data === 'wiped') forget({ phase: 'none' });
-    else void readInterview();
-  };
+  opened.onmessage = ({ data }: MessageEvent<Message>) => hear(data);
   return opened;
+}
+
+function hear(message: Message): void {
+  const now = interviewState.get();
+  const isOurs =
+    typeof message === 'object' &&
+    'interview' in now &&
+    (message.wiped ?? now.interview.id) === now.interview.id;
+  if (isOurs) forget(message.byItself ? { phase: 'none', byItself: true } : { phase: 'none' });
+  else void readInterview();
 }

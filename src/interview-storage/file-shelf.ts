@@ -2,10 +2,19 @@ import type { Shelf } from './interview-records';
 
 const FOLDER = `listen-first-interview${import.meta.env.BASE_URL.replaceAll('/', '-')}`;
 
-/** The origin's private files; undefined where the browser has none, or none for this page: nothing can be there. */
+/**
+ * The origin's private files; undefined where the browser has none, none that a page may write, or none for this
+ * page: nothing can be there. Rejects for every other reason.
+ */
 async function openRoot(): Promise<FileSystemDirectoryHandle | undefined> {
   const { storage } = navigator as { storage?: Partial<StorageManager> };
-  return storage?.getDirectory?.().catch(() => undefined);
+  const isWritable =
+    typeof FileSystemFileHandle !== 'undefined' && 'createWritable' in FileSystemFileHandle.prototype;
+  if (!storage?.getDirectory || !isWritable) return undefined;
+  return storage.getDirectory().catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'SecurityError') return undefined;
+    throw error;
+  });
 }
 
 /** Rejects where the browser has no private files, or none that a page may write. */

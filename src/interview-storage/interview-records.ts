@@ -27,43 +27,81 @@ export class RecordLeft extends Error {
   override name = 'RecordLeft';
 }
 
+/** Something is kept that is not whole: it cannot be read, and must not stay. */
+export class RecordBroken extends Error {
+  override name = 'RecordBroken';
+}
+
 const SLOTS = ['record-0', 'record-1'] as const;
 const WIPE_MARK = 'wipe';
 
-const shelves: readonly Shelf[] = [cacheShelf, fileShelf];
+/** A storage that does not answer within this time, in ms, counts as one that refuses. */
+const PATIENCE = 10_000;
+
+const shelves: readonly Shelf[] = [cacheShelf, fileShelf].map((shelf) => ({
+  read: (name) => inTime(shelf.read(name)),
+  write: (name, text) => inTime(shelf.write(name, text)),
+  remove: (name) => inTime(shelf.remove(name)),
+  clear: () => inTime(shelf.clear()),
+}));
+
+function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The storage does not answer')), PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 /**
  * The newest whole record, or undefined when there is none. A wipe that was begun and not finished is finished
  * first: its mark wins over every record up to its number. Rejects when a place refuses to be read and no other
- * has one, and with `RecordLeft` when what a wipe has left cannot be removed.
+ * has one, with `RecordBroken` when what is there is not whole, and with `RecordLeft` when what a wipe has left cannot
+ * be removed.
  */
 export async function readRecord(): Promise<StoredRecord | undefined> {
-  const wiped = await wipedUpTo();
-  const { records, refused } = await readEverything();
-  const newest = records.find(({ sequence }) => sequence > wiped);
-  if (wiped > 0 && !newest) {
-    await wipeRecords();
-    return undefined;
-  }
-  // "Nothing is there" must be sure: it counts as wiped.
-  if (!newest && refused) throw new Error('The interview cannot be read', { cause: refused });
+  const { newest, wiped } = await look();
+  if (wiped > 0 && !newest) await wipeRecords();
   return newest;
+}
+
+/** The same without finishing a wipe, for a page whose turn it is not. */
+export async function peekAtRecord(): Promise<StoredRecord | undefined> {
+  return (await look()).newest;
+}
+
+async function look(): Promise<{ newest: StoredRecord | undefined; wiped: number }> {
+  const wiped = await wipedUpTo();
+  const { records, refused, broken } = await readEverything();
+  const newest = records.find(({ sequence }) => sequence > wiped);
+  if (newest || wiped > 0) return { newest, wiped };
+  // "Nothing is there" must be sure: it counts as wiped.
+  if (refused) throw new Error('The interview cannot be read', { cause: refused });
+  if (broken) throw new RecordBroken('The interview is not whole');
+  return { newest, wiped };
+}
+
+/** Whether any text of a record can be read, whole or not. */
+export async function holdsText(): Promise<boolean> {
+  return (await readSlots()).some((it) => it.status === 'fulfilled' && it.value !== undefined);
 }
 
 interface WriteOptions {
   /** The newest record, where it has just been read. */
   before?: StoredRecord | undefined;
+  /** The number of the record that was last known, should it be unreadable. */
+  after?: number;
   /** Asked before and after: a page that hung while another wiped must leave nothing. */
   mayWrite?: (() => Promise<boolean>) | undefined;
 }
 
 /**
- * Resolves once the text is kept, and read back, in at least one place. Rejects when no place has it, or when it
- * may not be written any more.
+ * Resolves, to the number of the record, once the text is kept, and read back, in at least one place. Rejects when no
+ * place has it, or when it may not be written any more.
  */
-export async function writeRecord(text: string, options: WriteOptions = {}): Promise<void> {
-  const { before = await readRecord(), mayWrite = async () => true } = options;
-  const sequence = Math.max(before?.sequence ?? 0, await wipedUpTo()) + 1;
+export async function writeRecord(text: string, options: WriteOptions = {}): Promise<number> {
+  const { after = 0, mayWrite = async () => true } = options;
+  const before = options.before ?? (await readRecord().catch(() => undefined));
+  const sequence = Math.max(before?.sequence ?? 0, await wipedUpTo(), after) + 1;
   const sealed = await seal({ sequence, text });
   const slot = SLOTS[sequence % 2] ?? SLOTS[0];
   if (!(await mayWrite())) throw new Error('Another page has ended this interview');
@@ -74,6 +112,7 @@ export async function writeRecord(text: string, options: WriteOptions = {}): Pro
   }
   const kept = written.find(({ status }) => status === 'fulfilled');
   if (!kept) throw new Error('No storage takes the interview', { cause: written });
+  return sequence;
 }
 
 /** A disk that is full may take a write and lose it. */
@@ -83,7 +122,10 @@ async function writeAndLook(shelf: Shelf, slot: string, sealed: string): Promise
 }
 
 async function removeIf(shelf: Shelf, slot: string, sealed: string): Promise<void> {
-  if ((await shelf.read(slot)) === sealed) await shelf.remove(slot);
+  if ((await shelf.read(slot)) !== sealed) return;
+  await shelf.remove(slot);
+  const left = await Promise.all([...SLOTS, WIPE_MARK].map((name) => shelf.read(name)));
+  if (left.every((text) => text === undefined)) await shelf.clear();
 }
 
 /**
@@ -92,13 +134,27 @@ async function removeIf(shelf: Shelf, slot: string, sealed: string): Promise<voi
  */
 export async function wipeRecords(): Promise<void> {
   const { records } = await readEverything();
-  const upTo = Math.max(records[0]?.sequence ?? 0, await wipedUpTo(), 1);
+  // One more: a page that hangs may still write the next.
+  const upTo = Math.max(records[0]?.sequence ?? 0, await wipedUpTo()) + 1;
   await Promise.allSettled(shelves.map((shelf) => shelf.write(WIPE_MARK, String(upTo))));
-  const wiped = await Promise.allSettled(shelves.flatMap((shelf) => SLOTS.map((it) => wipeSlot(shelf, it))));
-  const left = await readSlots();
-  if (left.some((it) => it.status === 'rejected' || it.value !== undefined))
-    throw new RecordLeft('A record is left', { cause: wiped });
+  const wiped = await Promise.allSettled(shelves.map(wipeShelf));
+  const refused = wiped.find(({ status }) => status === 'rejected');
+  if (refused) throw new RecordLeft('A record is left', { cause: refused });
   await Promise.allSettled(shelves.map(removeShelf));
+}
+
+/** Rejects when it holds a record afterwards, or cannot say that it holds none. */
+async function wipeShelf(shelf: Shelf): Promise<void> {
+  await Promise.allSettled(SLOTS.map((slot) => wipeSlot(shelf, slot)));
+  if (await isSurelyEmpty(shelf)) return;
+  // What refuses to give up one record may give up all.
+  await shelf.clear().catch(() => undefined);
+  if (!(await isSurelyEmpty(shelf))) throw new Error('A record is left');
+}
+
+async function isSurelyEmpty(shelf: Shelf): Promise<boolean> {
+  const left = await Promise.all(SLOTS.map((slot) => shelf.read(slot).catch(() => 'unreadable')));
+  return left.every((text) => text === undefined);
 }
 
 async function wipeSlot(shelf: Shelf, slot: string): Promise<void> {
@@ -129,12 +185,22 @@ const numberOf = (mark: string): number => (/^\d+$/.test(mark) ? Number(mark) : 
 const readSlots = () =>
   Promise.allSettled(shelves.flatMap((shelf) => SLOTS.map(async (slot) => shelf.read(slot))));
 
-/** Every whole record, the newest first, and why a place could not be read. */
-async function readEverything(): Promise<{ records: StoredRecord[]; refused: unknown }> {
+interface Everything {
+  /** Whole ones, the newest first. */
+  records: StoredRecord[];
+  /** Why a place could not be read. */
+  refused: unknown;
+  /** Whether something is there that is not whole. */
+  broken: boolean;
+}
+
+async function readEverything(): Promise<Everything> {
   const read = await readSlots();
+  const texts = read.filter((it) => it.status === 'fulfilled' && it.value !== undefined);
   const found = await Promise.all(read.map((it) => open(it.status === 'fulfilled' ? it.value : undefined)));
   const records = found.filter((record) => record !== undefined).sort((a, b) => b.sequence - a.sequence);
-  return { records, refused: read.find(({ status }) => status === 'rejected') };
+  const refused = read.find(({ status }) => status === 'rejected');
+  return { records, refused, broken: texts.length > records.length };
 }
 
 async function seal(record: StoredRecord): Promise<string> {

@@ -1,6 +1,6 @@
 import { isOverWhenRead } from '../model/interview';
 import { parseInterview } from '../model/parse-interview';
-import { readRecord, wipeRecords } from './interview-records';
+import { readRecord, RecordBroken, wipeRecords } from './interview-records';
 import { aloneOrNot } from './one-writer';
 
 /**
@@ -16,7 +16,10 @@ export function hasToGo(read: ReturnType<typeof parseInterview>, now: number): b
 /** Wipes the interview that is kept when its time is over, for the worker: no page is there to do it. Never rejects. */
 export async function wipeWhenOver(now: number): Promise<void> {
   await aloneOrNot(async () => {
-    const record = await readRecord();
+    const record = await readRecord().catch((error: unknown) => {
+      if (error instanceof RecordBroken) return { text: '' };
+      throw error;
+    });
     if (record && hasToGo(parseInterview(record.text), now)) await wipeRecords();
   }).catch(() => undefined);
 }

@@ -16,6 +16,9 @@ declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: { url: string; revision: string | null; integrity: string }[];
 };
 
+/** How long in ms a page may take to start, on a slow device. */
+const START_OF_A_PAGE = 10_000;
+
 const manifest = self.__WB_MANIFEST;
 const base = new URL(self.registration.scope).pathname;
 
@@ -26,18 +29,18 @@ files.precache(manifest);
 cleanupOutdatedCaches();
 clientsClaim();
 
+// What is over goes also where no page of the app does it. Before the routes: whoever answers first is the last to hear.
+self.addEventListener('activate', (event) => event.waitUntil(wipeWhenOver(Date.now())));
+self.addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') event.waitUntil(wipeAfter(new URL(event.request.url)));
+});
+
 registerRoute(
   ({ url, request }) => request.mode === 'navigate' && pageAddress(url) !== undefined,
   ({ url, request }) => pageFor(pageAddress(url) ?? base, request),
 );
 // What is added behind the path of a file changes nothing in it.
 registerRoute(new PrecacheRoute(files, { directoryIndex: '', ignoreURLParametersMatching: [/^/] }));
-
-// The app may be opened at a page that does not know of interviews, or only to be updated: what is over goes then too.
-self.addEventListener('activate', (event) => event.waitUntil(wipeWhenOver(Date.now())));
-self.addEventListener('fetch', (event) => {
-  if (event.request.mode === 'navigate') event.waitUntil(wipeWhenOver(Date.now()));
-});
 
 self.addEventListener('message', (event) => {
   const message = event.data as ToWorker;
@@ -49,6 +52,12 @@ self.addEventListener('message', (event) => {
   if (message.type === 'not-started' && event.source instanceof WindowClient)
     event.waitUntil(openAgain(event.source, message.script, event.ports[0]));
 });
+
+/** A page of the app looks for itself as it starts, and says that an interview has ended: it has the first word. */
+async function wipeAfter(opened: URL): Promise<void> {
+  if (pageAddress(opened) !== undefined) await new Promise((resolve) => setTimeout(resolve, START_OF_A_PAGE));
+  await wipeWhenOver(Date.now());
+}
 
 /**
  * A page that could not start for a damaged file would stay so for ever: nothing else looks through the files. And one

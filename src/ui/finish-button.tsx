@@ -23,7 +23,13 @@ export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
       <button type="button" className="button button-danger" onClick={show}>
         <Eraser aria-hidden size={20} /> {t('finish.title')}
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="finish-title" onClose={afterClose}>
+      <dialog
+        ref={dialog}
+        className="dialog"
+        aria-labelledby="finish-title"
+        onCancel={(event) => progress === 'working' && event.preventDefault()}
+        onClose={afterClose}
+      >
         <h2 id="finish-title">{t('finish.ask')}</h2>
         <p>{t('finish.explain')}</p>
         <div role="status">{progress === 'working' && <p>{t('finish.working')}</p>}</div>
@@ -41,9 +47,11 @@ export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
           >
             {t('finish.confirm')}
           </button>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {t('finish.cancel')}
-          </button>
+          {progress !== 'working' && (
+            <button type="button" className="button" onClick={() => dialog.current?.close()}>
+              {t('finish.cancel')}
+            </button>
+          )}
         </div>
       </dialog>
     </>

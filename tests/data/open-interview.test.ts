@@ -322,8 +322,11 @@ describe('finish and wipe', () => {
     caches.faults.delete = () => {
       throw new Error('cut off');
     };
+    caches.keeps = true;
     await expect(tab.finishAndWipe()).rejects.toThrow('left');
+    expect(tab.interviewState.get()).toEqual({ phase: 'left' });
     caches.faults = {};
+    caches.keeps = false;
     const next = await openTab();
     expect(next.interviewState.get()).toEqual({ phase: 'none' });
     expect(await caches.keys()).toEqual([]);
@@ -351,8 +354,10 @@ describe('a wipe', () => {
     caches.faults.delete = () => {
       throw new Error('cannot be removed');
     };
+    caches.keeps = true;
     await expect(tab.finishAndWipe()).rejects.toThrow('left');
     caches.faults = {};
+    caches.keeps = false;
     const next = await openTab();
     expect(next.interviewState.get().phase).toBe('none');
     expect(await caches.keys()).toEqual([]);
@@ -429,6 +434,169 @@ describe('a wipe', () => {
     await marking;
     await expect.poll(keptText).toBe('');
     vi.useRealTimers();
+  });
+});
+
+/** The browser clears everything that this app has kept. */
+async function clearStorage(): Promise<void> {
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
+describe('nothing comes back', () => {
+  test('of a finished interview that could not be wiped, once its storage is cleared by hand', async () => {
+    await caches.open('listen-first:packs:/');
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    caches.faults.delete = full;
+    caches.keeps = true;
+    await expect(tab.finishAndWipe()).rejects.toThrow('left');
+    caches.faults = {};
+    caches.keeps = false;
+    await clearStorage();
+    seeTab();
+    await expect.poll(() => tab.interviewState.get()).toEqual({ phase: 'none' });
+    expect(await keptText()).toBe('');
+  });
+
+  test('of an interview that nobody has continued, once the storage is cleared', async () => {
+    await caches.open('listen-first:packs:/');
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    const asking = await openTab();
+    await clearStorage();
+    vi.stubGlobal('document', { visibilityState: 'hidden', addEventListener: () => {} });
+    seeTab();
+    await expect.poll(() => asking.interviewState.get()).toEqual({ phase: 'none' });
+    expect(await keptText()).toBe('');
+  });
+
+  test('and a page whose interview is too old leaves the next one alone', async () => {
+    vi.stubGlobal('navigator', { locks: new MemoryLocks() });
+    const stale = await openTab();
+    await stale.startInterview(PLAN);
+    const seeStale = seeTab;
+    now += LONGEST_OPEN;
+    const other = await openTab();
+    await other.startInterview({ ...PLAN, band: '16-17' });
+    seeStale();
+    expect(stale.interviewState.get().phase).toBe('none');
+    // Its turn comes after that of the page that has just woken.
+    await other.markItem('B01', DONE);
+    expect(other.interviewState.get()).toMatchObject({ phase: 'open', saved: true });
+    expect(await keptText()).toContain('16-17');
+  });
+});
+
+describe('what one page does not know', () => {
+  test('an interview that could not be read at the start is asked about later', async () => {
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    caches.faults.open = full;
+    const next = await openTab();
+    expect(next.interviewState.get()).toEqual({ phase: 'none' });
+    caches.faults = {};
+    seeTab();
+    await expect.poll(() => next.interviewState.get().phase).toBe('found');
+  });
+
+  test('one that no storage took does not replace another that was begun in the same minute', async () => {
+    const one = await openTab();
+    caches.faults.put = full;
+    await one.startInterview(PLAN);
+    caches.faults = {};
+    const two = await openTab();
+    await two.startInterview({ ...PLAN, band: '16-17' });
+    await two.markItem('B01', DONE);
+    await one.markItem('B02', DONE);
+    expect(one.interviewState.get()).toMatchObject({
+      phase: 'found',
+      interview: { plan: { band: '16-17' }, marks: { B01: DONE } },
+    });
+  });
+
+  test('one that no storage took replaces what was kept before it, wholly', async () => {
+    const tab = await openTab();
+    await tab.startInterview({ ...PLAN, band: '16-17' });
+    await tab.markItem('B01', DONE);
+    caches.faults.put = full;
+    caches.faults.delete = full;
+    caches.keeps = true;
+    await tab.startInterview(PLAN);
+    caches.faults = {};
+    caches.keeps = false;
+    await tab.markItem('B02', DONE);
+    expect(tab.interviewState.get()).toMatchObject({
+      saved: true,
+      interview: { plan: PLAN, marks: { B02: DONE } },
+    });
+    expect(await keptText()).not.toContain('16-17');
+  });
+
+  test('a mark stays whose record has gone bad, and a record that alone was there is written again', async () => {
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    const cache = await caches.open('listen-first:interview:/');
+    await cache.put('/interview-record/record-1', new Response('{"checksum":"0","body":"{'));
+    await tab.markItem('B01', DONE);
+    await cache.put('/interview-record/record-0', new Response('{"checksum":"0","body":"{'));
+    await tab.markItem('B02', DONE);
+    await cache.put('/interview-record/record-1', new Response('{"checksum":"0","body":"{'));
+    await tab.markItem('B03', DONE);
+    expect(tab.interviewState.get()).toMatchObject({
+      saved: true,
+      interview: { marks: { B01: DONE, B02: DONE, B03: DONE } },
+    });
+  });
+
+  test('a mark stays whose record has gone bad while an older one is whole', async () => {
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    await tab.markItem('B01', DONE);
+    const cache = await caches.open('listen-first:interview:/');
+    await cache.put('/interview-record/record-0', new Response('{"checksum":"0","body":"{'));
+    await tab.markItem('B02', DONE);
+    expect(tab.interviewState.get()).toMatchObject({ interview: { marks: { B01: DONE, B02: DONE } } });
+    expect(await keptText()).toContain('B01');
+  });
+
+  test('a record that is not whole and that nobody has open is wiped', async () => {
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    const cache = await caches.open('listen-first:interview:/');
+    await cache.put('/interview-record/record-1', new Response('{"checksum":"0","body":"{'));
+    expect((await openTab()).interviewState.get().phase).toBe('none');
+    expect(await caches.keys()).toEqual([]);
+  });
+});
+
+describe('time', () => {
+  test('that is only watched, a minute after the other, is summed and written', async () => {
+    let steady = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => steady);
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    let asked = 0;
+    const match = vi.spyOn(caches, 'has').mockImplementation(async () => (asked += 1) > 0);
+    for (let minute = 0; minute < 11; minute += 1) {
+      steady += 60_000;
+      asked = 0;
+      seeTab();
+      await expect.poll(() => asked).toBeGreaterThan(0);
+    }
+    match.mockRestore();
+    await expect.poll(keptText).toMatch(/watched\W+6[06]0000,/);
+  });
+
+  test('of a clock that is put back while a page watches is written before another page reads it', async () => {
+    let steady = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => steady);
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    now -= 24 * HOUR;
+    steady += 60_000;
+    seeTab();
+    await expect.poll(keptText).toMatch(/watched\W+60000,/);
+    expect((await openTab()).interviewState.get().phase).toBe('found');
   });
 });
 

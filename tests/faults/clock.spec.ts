@@ -113,3 +113,51 @@ test('a clock that jumps during an interview: a day back changes nothing, a day 
   await page.reload();
   await expect(page.getByRole('heading', { name: words('resume.title') })).toHaveCount(0);
 });
+
+test('an interview whose time is over is wiped by the worker, also where no page of the app runs', async ({
+  site,
+  device,
+}) => {
+  await (await openInterview(device)).close();
+  // A file of the app, opened as a page: the worker hears of it, and no script runs.
+  const page = await device.open('icons/icon.svg');
+  expect(await recordSeals(page)).not.toEqual([]);
+  await page.goto(`${site.url}icons/icon.svg`);
+  expect(await recordSeals(page)).not.toEqual([]);
+  await makeRecordsOlder(page, 8 * HOUR);
+  await page.goto(`${site.url}icons/icon.svg`);
+  await expect.poll(() => recordSeals(page)).toEqual([]);
+});
+
+/** Writes the kept records as if they had been begun and seen so many ms earlier. */
+async function makeRecordsOlder(page: Page, by: number): Promise<void> {
+  await page.evaluate(async (earlier) => {
+    const hash = async (text: string) => {
+      const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+      return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    };
+    const aged = async (sealed: string) => {
+      const { sequence, text } = JSON.parse((JSON.parse(sealed) as { body: string }).body) as Record<
+        string,
+        string
+      >;
+      const record = JSON.parse(text ?? '') as { startedAt: number; lastSeen: number };
+      record.startedAt -= earlier;
+      record.lastSeen -= earlier;
+      const body = JSON.stringify({ sequence, text: JSON.stringify(record) });
+      return JSON.stringify({ checksum: await hash(body), body });
+    };
+    const name = (await caches.keys()).find((it) => it.includes('interview')) ?? '';
+    const cache = await caches.open(name);
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('listen-first-interview-');
+    for (const request of await cache.keys()) {
+      const text = await aged((await (await cache.match(request))?.text()) ?? '');
+      await cache.put(request, new Response(text));
+      const file = await folder.getFileHandle(request.url.split('/').at(-1) ?? '');
+      const writer = await file.createWritable();
+      await writer.write(text);
+      await writer.close();
+    }
+  }, by);
+}

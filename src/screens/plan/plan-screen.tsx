@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import {
   changePlan,
@@ -60,12 +61,16 @@ function MakePlan({ data, state }: { data: PlanData; state: InterviewState }) {
   const plan = { ...defaults(chosen), ...present, ...draft };
   const { band } = plan;
   const count = planItems({ ...plan, band: band ?? '9-12' }, data.items, data.sets).length;
+  // A second tap would begin another.
+  const isShowing = useRef(false);
   const show = async () => {
-    if (!band) return;
+    if (!band || isShowing.current) return;
+    isShowing.current = true;
     const whole: Plan = { ...plan, band, lead: plan.lead && mayLead(plan.role) };
     changeSettings({ role: plan.role, country: plan.country });
     await (present ? changePlan(whole) : startInterview(whole, speechChoice.get()));
     forgetDraft();
+    isShowing.current = false;
     void navigate(placePath(language, 'interview/before/'));
   };
   return (
@@ -79,7 +84,12 @@ function MakePlan({ data, state }: { data: PlanData; state: InterviewState }) {
         </p>
       )}
       <div className="plan-show">
-        <button type="button" className="button button-primary" disabled={!band} onClick={() => void show()}>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={!band || state.phase === 'unknown'}
+          onClick={() => void show()}
+        >
           {band ? t('plan.show', { items: count }) : t('plan.chooseAge')}
         </button>
       </div>
