@@ -1,5 +1,6 @@
 import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { bringFirstPlace } from './app/first-place';
 import { followCover } from './app/follow-cover';
 import { followHistory } from './app/follow-history';
 import { keepOffline } from './app/keep-offline';
@@ -10,7 +11,6 @@ import { createPlaceCache } from './app/place-cache';
 import { followForgetting } from './data/follow-forgetting';
 import { openRepository } from './data/guide';
 import { followInterview } from './data/open-interview';
-import { findPosition } from './data/scroll-positions';
 import { followOtherTabs } from './data/settings-store';
 import { words } from './i18n/words';
 
@@ -19,24 +19,19 @@ export async function start(): Promise<void> {
   const page = readPage();
   const { basename, history } = page;
   const places = createPlaceCache(openRepository);
-  const [prerendered] = await Promise.all([page.restore(), words.load(page.language())]);
-  if (prerendered) places.put(page.pathname(), prerendered);
-  else {
-    history.arriveLater(findPosition(history.present().location.key));
-    await places.get(page.pathname()).catch(() => undefined);
-  }
+  const isWritten = await bringFirstPlace(page, places, words);
   const { promise: shown, resolve: onShown } = openPromise();
   const app = () => (
     <StrictMode>
       <Reporting onShown={onShown}>
-        <LastResort language={page.language}>
+        <LastResort language={page.language} words={words}>
           <LiveApp basename={basename} history={history} places={places} words={words} />
         </LastResort>
       </Reporting>
     </StrictMode>
   );
-  const root: Root = prerendered ? hydrateRoot(page.root, app()) : createRoot(page.root);
-  if (!prerendered) root.render(app());
+  const root: Root = isWritten ? hydrateRoot(page.root, app()) : createRoot(page.root);
+  if (!isWritten) root.render(app());
   // On a slow device everything else would take the time of the first text.
   await shown;
   followOtherTabs();

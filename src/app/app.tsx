@@ -12,7 +12,7 @@ import { useArrival } from './use-arrival';
 
 export interface AppProps {
   places: PlaceCache;
-  /** Those of the first page are loaded already. */
+  /** Those of some language are loaded already. */
   words: Words;
 }
 
@@ -57,10 +57,10 @@ export function App({ places, words }: AppProps) {
 /** Until the words of the language of an address are here, it is answered in the language that was shown before. */
 function useShownLanguage(language: Language, words: Words) {
   const t = words.find(language);
-  const [before, setBefore] = useState(t && { language, t });
+  const [before, setBefore] = useState(t ? { language, t } : words.any());
   if (t && before?.t !== t) setBefore({ language, t });
   const shown = t ? { language, t } : before;
-  if (!shown) throw new Error('The words of the first page are loaded before it is shown');
+  if (!shown) throw new Error('Some words are loaded before anything is shown');
   return shown;
 }
 

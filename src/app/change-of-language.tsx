@@ -38,18 +38,22 @@ export function ChangeOfLanguage({ children }: { children: ReactNode }) {
 
 async function follow(wish: Wish, navigate: (to: string) => void): Promise<void> {
   wanted = wish;
+  const entry = presentEntry();
   if (wish.byPage) return mayLoadPages() ? location.assign(BASENAME + wish.to) : missing.set(wish);
   const isLoaded = await words.load(wish.language).then(
     () => true,
     () => false,
   );
   // Meanwhile somebody may have gone elsewhere.
-  if (wanted !== wish || location.pathname !== BASENAME + wish.from) return;
+  if (wanted !== wish || presentEntry() !== entry) return;
   const isRepeated = missing.get()?.language === wish.language;
   missing.set(isLoaded ? undefined : wish);
   if (isLoaded) navigate(wish.to);
   else if (isRepeated && (await mayLoadInstead(wish))) location.assign(BASENAME + wish.to);
 }
+
+/** The key of the present entry of the browser's history: its address may tell less than its place. */
+const presentEntry = (): unknown => (history.state as { key?: string } | null)?.key;
 
 /** A device without a network still has its pages where a worker keeps them. */
 const mayLoadPages = (): boolean => isOnline.get() || Boolean(navigator.serviceWorker?.controller);

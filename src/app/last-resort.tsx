@@ -1,11 +1,12 @@
 import { Component, type ReactNode } from 'react';
 import { InterfaceLanguageProvider, useInterface } from '../i18n/interface-language';
-import { words } from '../i18n/words';
+import type { Words } from '../i18n/words';
 import type { Language } from '../model/languages';
 import { Cover } from './cover';
 
 interface Props {
   language: () => Language;
+  words: Words;
   children: ReactNode;
 }
 
@@ -18,12 +19,16 @@ export class LastResort extends Component<Props, { failed: boolean }> {
   }
 
   override render() {
-    const language = this.props.language();
+    const { language: present, words, children } = this.props;
+    if (!this.state.failed) return children;
+    const language = present();
     const t = words.find(language);
-    if (!this.state.failed || !t) return this.props.children;
+    // What has failed must not be drawn once more; words of another language are better than an empty page.
+    const spoken = t ? { language, t } : words.any();
+    if (!spoken) return null;
     return (
-      <InterfaceLanguageProvider language={language} t={t}>
-        <Message language={language} />
+      <InterfaceLanguageProvider {...spoken}>
+        <Message language={spoken.language} />
       </InterfaceLanguageProvider>
     );
   }

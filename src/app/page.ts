@@ -1,6 +1,7 @@
 import { guideState, openableLanguages } from '../data/guide';
 import { interviewState } from '../data/open-interview';
 import { isLanguage, SOURCE_LANGUAGE, type Language } from '../model/languages';
+import { isOnDevice } from './interview-on-device';
 import type { PlaceCache } from './place-cache';
 import { createPlaceHistory, type PlaceHistory } from './place-history';
 import { restorePlace, type LoadedPlace, type PageData } from './place-data';
@@ -25,7 +26,7 @@ export function readPage(): Page {
   const history = createPlaceHistory({
     window,
     basename,
-    isInterviewOpen: () => interviewState.get().phase === 'open',
+    hasInterview: () => isOnDevice(interviewState.get()),
   });
   const pathname = () => history.present().location.pathname.slice(basename.length);
   return {

@@ -6,7 +6,8 @@
  * - An open entry has the true address and title of its place.
  * - A silent entry has the address of the interview's start, the neutral title, and in `history.state` nothing but a
  *   random key. Which place it is, is known to the memory of this page alone, by that key. Silent are all places below
- *   `interview/`, and every place that is gone to while an interview is open or from a plan that is being chosen.
+ *   `interview/`, and every place that is gone to while an interview is on the device, continued or not, or from a
+ *   plan that is being chosen.
  *   A page that is loaded again has forgotten: the entry is the start of the interview then.
  *
  * A layer is an entry for what lies over the page (a large prompt, a question): Back closes it and stays on the page.
@@ -34,7 +35,7 @@ export interface Entry {
 
 export interface PlaceHistory extends Navigator {
   present(): Entry;
-  /** Follows the present place; one listener at a time. Returns what ends it. */
+  /** Follows the present place, and tells it at once; one listener at a time. Returns what ends it. */
   listen(hear: (entry: Entry) => void): () => void;
   openLayer: OpenLayer;
   /** The page is drawn later than the browser puts back a position, in pixels: whoever draws it has to. */
@@ -54,7 +55,8 @@ interface Options {
   window: HistoryWindow;
   /** The base without its last slash. */
   basename: string;
-  isInterviewOpen: () => boolean;
+  /** Whether one is on the device, also before it is continued. */
+  hasInterview: () => boolean;
 }
 
 interface Place {
@@ -67,7 +69,7 @@ interface KeptState {
   key?: string;
 }
 
-export function createPlaceHistory({ window, basename, isInterviewOpen }: Options): PlaceHistory {
+export function createPlaceHistory({ window, basename, hasInterview }: Options): PlaceHistory {
   const { history } = window;
   const below = ({ pathname }: Place) => pathname.slice(basename.length);
   const isInterview = (place: Place) => isInterviewPath(below(place));
@@ -84,6 +86,7 @@ export function createPlaceHistory({ window, basename, isInterviewOpen }: Option
   window.addEventListener('popstate', () => {
     const waited = waiting ?? [];
     waiting = undefined;
+    history.scrollRestoration = 'auto';
     const closed = layer;
     layer = undefined;
     present = readEntry(present);
@@ -119,13 +122,15 @@ export function createPlaceHistory({ window, basename, isInterviewOpen }: Option
     whenStill(() => {
       const { pathname = present.location.pathname, hash = '' } = typeof to === 'string' ? parsePath(to) : to;
       const place = { pathname, hash };
-      const silent = isInterview(place) || isInterviewOpen() || isPlan(present.location);
+      const silent = isInterview(place) || hasInterview() || isPlan(present.location);
       const key = newKey();
       if (silent) silentPlaces.set(key, place);
       // What is gone to from a layer takes the place of the layer's entry.
       const replaces = action === NavigationType.Replace || layer !== undefined;
       const closed = layer;
       layer = undefined;
+      // Where a page was left before it was drawn, nobody else gives it back to the browser.
+      history.scrollRestoration = 'auto';
       if (replaces) history.replaceState({ key }, '', addressOf(place, silent));
       else addEntry(key, addressOf(place, silent));
       present = entryOf(place, key, silent, action);
@@ -177,6 +182,7 @@ export function createPlaceHistory({ window, basename, isInterviewOpen }: Option
     present: () => present,
     listen(listener) {
       hear = listener;
+      listener(present);
       return () => (hear = () => {});
     },
     createHref: (to) => (typeof to === 'string' ? to : createPath(to)),

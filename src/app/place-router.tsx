@@ -12,6 +12,7 @@ interface Props {
 /** The router over the app's own history of places. */
 export function PlaceRouter({ history, basename, children }: Props) {
   const [{ location, action }, setEntry] = useState(history.present);
+  // Back may have been pressed since this was drawn first.
   useLayoutEffect(() => history.listen((entry) => startTransition(() => setEntry(entry))), [history]);
   useEffect(() => {
     const follow = (event: MouseEvent) => followPart(event, history);

@@ -1,4 +1,5 @@
 import { createObservable, type Observable } from '../model/observable';
+import { findPosition } from './scroll-positions';
 
 /**
  * Whether the screen is covered. In localStorage, so that `public/boot.js` can cover a page that is loaded
@@ -12,6 +13,15 @@ export const isCovered: Observable<boolean> = covered;
 
 /** Whether storage took what this tab did last; otherwise what is there says nothing. */
 let isKept = true;
+
+/** Where the page stood when it was covered: a page that is not drawn stands at its top. */
+let left: { entry: string; pixels: number } | undefined;
+
+/** How far the page is scrolled, in pixels, or was when it was covered; undefined where that is not known. */
+export function scrollPosition(): number | undefined {
+  if (!isDrawnOver()) return scrollY;
+  return left?.entry === presentEntry() ? left.pixels : undefined;
+}
 
 /** Covers or uncovers every tab. Where storage is refused, this tab alone. */
 export function setCovered(value: boolean): void {
@@ -36,7 +46,7 @@ export function followCoveredTabs(): void {
     if (key === KEY) show(newValue !== null);
   });
   addEventListener('pagehide', ({ persisted }) => {
-    if (persisted) document.documentElement.dataset.covered = '';
+    if (persisted) draw(true);
   });
   addEventListener('pageshow', look);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
@@ -45,11 +55,29 @@ export function followCoveredTabs(): void {
 }
 
 function show(value: boolean): void {
-  const { dataset } = document.documentElement;
-  if (value) dataset.covered = '';
-  else delete dataset.covered;
+  draw(value);
   if (value !== covered.get()) covered.set(value);
 }
+
+const isDrawnOver = (): boolean => document.documentElement.dataset.covered !== undefined;
+
+/** Draws the cover or takes it away; the page beneath is then where it was. */
+function draw(value: boolean): void {
+  if (value === isDrawnOver()) return;
+  const { dataset } = document.documentElement;
+  if (value) {
+    left = { entry: presentEntry(), pixels: scrollY };
+    dataset.covered = '';
+    return;
+  }
+  // A page that came under the cover could not be brought to its position.
+  const pixels = scrollPosition() ?? findPosition(presentEntry());
+  delete dataset.covered;
+  if (pixels !== undefined) scrollTo(0, pixels);
+}
+
+/** The random key of the present entry of the browser's history, which `src/app/place-history.ts` gives. */
+const presentEntry = (): string => (history.state as { key?: string } | null)?.key ?? '';
 
 /** Undefined where storage is refused. */
 function read(): boolean | undefined {

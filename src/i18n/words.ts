@@ -10,12 +10,15 @@ const loading = new Map<Language, Promise<Translate>>();
 export interface Words {
   /** The words of a language that have been loaded. */
   find(language: Language): Translate | undefined;
+  /** Some that have been loaded; undefined before there are any. */
+  any(): { language: Language; t: Translate } | undefined;
   /** Loads them, once. Rejects when their file cannot be fetched; the next call tries again. */
   load(language: Language): Promise<Translate>;
 }
 
 export const words: Words = {
   find: (language) => loaded.get(language),
+  any: () => [...loaded].map(([language, t]) => ({ language, t }))[0],
   load(language) {
     const known = loading.get(language) ?? loadWords(language);
     loading.set(language, known);

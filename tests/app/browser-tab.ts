@@ -5,6 +5,7 @@ let present: BrowserTab | undefined;
 function meet(tab: BrowserTab | undefined): void {
   present = tab;
   vi.stubGlobal('document', tab?.document);
+  vi.stubGlobal('history', tab?.history);
 }
 
 /**
@@ -23,6 +24,20 @@ export class BrowserTab extends EventTarget {
     querySelector: () => this.document.dialogs[0] ?? null,
   });
 
+  /** The present entry of the tab's history. */
+  readonly history = { state: { key: 'first' } as { key: string } | null };
+  private scrolled = 0;
+
+  /** As browsers do it, a page of which nothing but the cover is drawn stands at its top, and stays there. */
+  get scrollY(): number {
+    if (this.isCovered) this.scrolled = 0;
+    return this.scrolled;
+  }
+
+  scrollTo(_: number, pixels: number): void {
+    this.scrolled = this.isCovered ? 0 : pixels;
+  }
+
   get isCovered(): boolean {
     return this.document.documentElement.dataset.covered !== undefined;
   }
@@ -37,6 +52,8 @@ export class BrowserTab extends EventTarget {
     }
     meet(this);
     vi.stubGlobal('addEventListener', this.addEventListener);
+    vi.stubGlobal('scrollTo', (left: number, top: number) => present?.scrollTo(left, top));
+    Object.defineProperty(globalThis, 'scrollY', { configurable: true, get: () => present?.scrollY ?? 0 });
   }
 
   /** The same work, with this tab's document whenever it is done. */

@@ -9,6 +9,7 @@ interface FakeEntry {
 export class FakeBrowser {
   entries: FakeEntry[];
   at = 0;
+  scrollRestoration: ScrollRestoration = 'auto';
   /** So many further entries are taken. */
   room = Infinity;
   private hear: (() => void)[] = [];
@@ -48,12 +49,21 @@ export class FakeBrowser {
   /** What the page sees of it. */
   window(): HistoryWindow {
     const here = () => this.present;
+    const restoration = {
+      get: () => this.scrollRestoration,
+      set: (value: ScrollRestoration) => (this.scrollRestoration = value),
+    };
     return {
       get location() {
         return here().url;
       },
       history: {
-        scrollRestoration: 'auto',
+        get scrollRestoration() {
+          return restoration.get();
+        },
+        set scrollRestoration(value) {
+          restoration.set(value);
+        },
         get state(): unknown {
           return here().state;
         },

@@ -9,7 +9,7 @@ function openPage(address: string, browser = new FakeBrowser(address), basename 
   const history = createPlaceHistory({
     window: browser.window(),
     basename,
-    isInterviewOpen: () => page.isOpen,
+    hasInterview: () => page.isOpen,
   });
   const here = () => {
     const { pathname, hash, state } = history.present().location;
@@ -149,6 +149,29 @@ test('a page that is loaded again has the key of its entry, and is told how far 
   expect(again.present().location.key).toBe(key);
   again.arriveLater(812);
   expect(again.present().location.state).toEqual({ silent: false, scroll: 812, isDrawnLater: true });
+});
+
+test('whoever begins to listen is told where it is: Back may have been pressed before', async () => {
+  const { browser, history } = openPage('/ru/');
+  history.push('/ru/guides/');
+  await browser.go(-1);
+  const heard: string[] = [];
+  const end = history.listen(({ location }) => heard.push(location.pathname));
+  await browser.go(1);
+  end();
+  await browser.go(-1);
+  expect(heard).toEqual(['/ru/', '/ru/guides/']);
+});
+
+test('a place that is left before it was drawn leaves the position of the next one to the browser', async () => {
+  const { browser, history } = openPage('/ru/glossary/');
+  history.arriveLater(812);
+  expect(browser.scrollRestoration).toBe('manual');
+  history.push('/ru/guides/');
+  expect(browser.scrollRestoration).toBe('auto');
+  history.arriveLater(undefined);
+  await browser.go(-1);
+  expect(browser.scrollRestoration).toBe('auto');
 });
 
 test('Back closes a layer and stays on the page; Forward does not open it again', async () => {

@@ -17,8 +17,7 @@ afterEach(() => void vi.unstubAllGlobals());
 async function openTab() {
   const tab = new BrowserTab();
   tab.enter();
-  const { followCoveredTabs, isCovered, setCovered } = await import('../../src/data/cover-state');
-  return { tab, followCoveredTabs, isCovered, setCovered };
+  return { tab, ...(await import('../../src/data/cover-state')) };
 }
 
 describe('a page that heard nothing of another tab', () => {
@@ -68,4 +67,48 @@ test('a cover that storage did not take stays when the page is shown again', asy
   expect(tab.isCovered).toBe(true);
   setCovered(false);
   expect(tab.isCovered).toBe(false);
+});
+
+describe('the place on a page', () => {
+  test.each([
+    ['the screen was covered', (setCovered: (value: boolean) => void) => setCovered],
+    [
+      'the browser kept the page',
+      (_: unknown, tab: BrowserTab) => (value: boolean) =>
+        tab.tell(value ? 'pagehide' : 'pageshow', { persisted: true }),
+    ],
+  ])('is the same again after %s, and meanwhile the one that is kept', async (_, by) => {
+    const { tab, followCoveredTabs, setCovered, scrollPosition } = await openTab();
+    followCoveredTabs();
+    const cover = by(setCovered, tab);
+    tab.scrollTo(0, 1700);
+    cover(true);
+    expect([tab.scrollY, scrollPosition()]).toEqual([0, 1700]);
+    // Once more changes nothing.
+    cover(true);
+    cover(false);
+    expect([tab.scrollY, scrollPosition()]).toEqual([1700, 1700]);
+  });
+
+  test('is not taken to another page that came under the cover', async () => {
+    const { tab, followCoveredTabs, setCovered, scrollPosition } = await openTab();
+    followCoveredTabs();
+    tab.scrollTo(0, 1700);
+    setCovered(true);
+    tab.history.state = { key: 'second' };
+    expect([tab.scrollY, scrollPosition()]).toEqual([0, undefined]);
+    setCovered(false);
+    expect(tab.scrollY).toBe(0);
+  });
+
+  test('that was kept before the page was loaded covered is put back once it is uncovered', async () => {
+    kept.set(KEY, '1');
+    const { tab, followCoveredTabs, setCovered } = await openTab();
+    vi.stubGlobal('sessionStorage', { getItem: (key: string) => (key.endsWith('first') ? '812' : null) });
+    tab.document.documentElement.dataset.covered = '';
+    followCoveredTabs();
+    expect(tab.scrollY).toBe(0);
+    setCovered(false);
+    expect(tab.scrollY).toBe(812);
+  });
 });

@@ -59,6 +59,33 @@ test('a dialog that is open is closed by the cover, and its button can be tapped
   await expect(page.locator('dialog[open]')).toHaveCount(0);
 });
 
+/** Half-way down a long page. */
+const HALF_WAY = 1700;
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+async function scrollHalfWay(page: Page): Promise<void> {
+  await page.evaluate((pixels) => scrollTo(0, pixels), HALF_WAY);
+  await expect.poll(() => scrolled(page)).toBe(HALF_WAY);
+}
+
+test('what was read half-way down is there again once it is uncovered, also where it was loaded again covered', async ({
+  device,
+}) => {
+  const page = await device.open('ru/glossary/');
+  await readyOffline(page);
+  await scrollHalfWay(page);
+  await coverByKeys(page);
+  await expect(cover(page)).toBeVisible();
+  expect(await scrolled(page)).toBe(0);
+  await tapBack(page);
+  expect(await scrolled(page)).toBe(HALF_WAY);
+  await coverByKeys(page);
+  await page.reload();
+  await expect(back(page)).toBeFocused();
+  await tapBack(page);
+  expect(await scrolled(page)).toBe(HALF_WAY);
+});
+
 test('the title stays neutral as long as the screen is covered, whatever place comes', async ({ device }) => {
   const page = await device.open('ru/guides/');
   await readyOffline(page);
@@ -138,6 +165,7 @@ test.describe('a page that the browser keeps for going back', () => {
   }) => {
     const page = await device.open('ru/guides/grounding/');
     await readyOffline(page);
+    await scrollHalfWay(page);
     const goAndComeBack = async (meanwhile: () => Promise<void>) => {
       await page.goto(`${site.url}ru/help-now/`);
       await meanwhile();
@@ -146,6 +174,7 @@ test.describe('a page that the browser keeps for going back', () => {
     };
     await goAndComeBack(async () => {});
     await expect(page.locator('main')).toBeVisible();
+    await expect.poll(() => scrolled(page)).toBe(HALF_WAY);
     await goAndComeBack(async () => {
       const other = await device.open('ru/');
       await readyOffline(other);
