@@ -145,9 +145,12 @@ test('a part of a page that the worker opens is shown, and a page that is opened
     await expect.poll(() => position(page)).toBe(1700);
     await page.reload();
     await expect.poll(async () => Math.abs((await position(page)) - 1700), path).toBeLessThan(LINE);
+    const heading = (await page.locator('main h1').textContent()) ?? '';
     await page.goto(`${site.url}ru/help-now/`);
     await readyOffline(page);
     await page.goBack();
+    // The browser may say that it is back before the other page has gone.
+    await expect(page.locator('main h1')).toHaveText(heading);
     await expect.poll(async () => Math.abs((await position(page)) - 1700), path).toBeLessThan(LINE);
   }
 });

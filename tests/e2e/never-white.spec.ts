@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { packFiles } from './harness/edition-files';
 import { editionRoot } from './harness/editions';
+import { holdAnswers } from './harness/held-answers';
 import { emptyBrowserCache } from './harness/page-storage';
 import { press } from './harness/press';
 import { expect, test, type Site } from './harness/test';
@@ -59,6 +60,34 @@ test('a language whose words cannot be had leaves the page, says so, and comes a
   await expect(page.locator('main h1')).not.toHaveText(HEADING);
   await expect(notice).toHaveCount(0);
   expect(loads()).toBe(0);
+});
+
+test('Back that is pressed while the words of a page come leads to its place, in its language', async ({
+  site,
+  device,
+}) => {
+  const page = await openWithoutWorker(site, (path) => device.open(path));
+  await chooseKazakh(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+  await expect(page.locator('main h1')).not.toHaveText(HEADING);
+  const loads = countLoads(page);
+  await emptyBrowserCache(page);
+  const held = holdAnswers(site, /^\/assets\/kk-/);
+  // The app has looked where it is once it asks for the words.
+  const asked = page.waitForRequest(/\/assets\/kk-/);
+  await page.reload({ waitUntil: 'commit' });
+  await asked;
+  // Within the same page: nothing of the app hears of it yet.
+  await page.evaluate(() => {
+    const arrived = new Promise((done) => addEventListener('popstate', done, { once: true }));
+    history.back();
+    return arrived;
+  });
+  held.release();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await expect(page.locator('main h1')).toHaveText(HEADING);
+  await expect(page.locator('article')).toHaveAttribute('lang', 'ru');
+  expect(loads()).toBe(1);
 });
 
 test('an address whose words cannot be had is said in the language before, and opens with the connection', async ({
