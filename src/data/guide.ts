@@ -246,9 +246,13 @@ async function fetchGuide(wanted: readonly Language[]): Promise<void> {
 
 /** Where the browser refuses locks, as it does with storage, the tabs fetch side by side. */
 async function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
-  const { locks } = navigator as { locks?: LockManager };
   let begun: Promise<T> | undefined;
   const begin = () => (begun ??= work());
-  await locks?.request(`listen-first:packs:${import.meta.env.BASE_URL}`, begin).catch(() => undefined);
+  try {
+    const { locks } = navigator as { locks?: LockManager };
+    await locks?.request(`listen-first:packs:${import.meta.env.BASE_URL}`, begin);
+  } catch {
+    // What the work itself rejects with is told by what is returned.
+  }
   return begin();
 }

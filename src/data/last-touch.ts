@@ -62,10 +62,14 @@ function read(): number | undefined {
   }
 }
 
-/** Hears when somebody listens beside another tab. */
+/** Hears when somebody listens beside another tab; unless the browser refuses channels, as Firefox does with storage. */
 export function followListeningTabs(): void {
-  if (channel || typeof BroadcastChannel === 'undefined') return;
-  channel = new BroadcastChannel(KEY);
+  if (channel) return;
+  try {
+    channel = new BroadcastChannel(KEY);
+  } catch {
+    return;
+  }
   channel.onmessage = () => (listening = present());
 }
 
