@@ -2,14 +2,14 @@
 // Plain ES5 without modules, so that the oldest browser runs it. Reads the key that src/data/settings-store.ts writes.
 (function () {
   var root = document.documentElement;
-  // The floor: Chromium 92 (at), Firefox 98 (dialogs), Safari 15.4 (all four). Without a secure context there are no locks
-  // in any browser: that is said where the app says what it cannot keep. src/entry.ts starts nothing below the floor.
+  // The floor: Chromium 92 (at), Firefox 98 (dialogs), Safari 15.4 (all three). Locks are not looked for: they came no later
+  // in any engine (Chromium 69, Firefox 96, Safari 15.4), and a new one may withhold them, as the Lockdown Mode of Safari
+  // does, and all do without a secure context. src/entry.ts starts nothing below the floor.
   var isTooOld =
     !window.HTMLDialogElement ||
     !window.HTMLDialogElement.prototype.showModal ||
     !window.BroadcastChannel ||
-    ![].at ||
-    (window.isSecureContext && !navigator.locks);
+    ![].at;
   if (isTooOld) {
     root.setAttribute('data-too-old', '');
     root.setAttribute('data-offline', 'unavailable');
@@ -70,9 +70,9 @@
     var wiped = [caches.delete('listen-first:interview:' + base).catch(nothing)];
     if (navigator.storage && navigator.storage.getDirectory)
       wiped.push(navigator.storage.getDirectory().then(removeFolder).catch(nothing));
-    // Offline, the few pages that the worker keeps with their text are better than none.
-    if (!navigator.onLine) return;
+    // Where the server does not answer, the few pages that the worker keeps with their text are better than none.
     Promise.all(wiped)
+      .then(serverAnswers)
       .then(function () {
         return workers.getRegistration();
       })
@@ -81,7 +81,22 @@
       })
       .then(function (isGone) {
         return isGone && location.reload();
-      });
+      })
+      .catch(nothing);
+  }
+  // Rejects unless the worker's own file comes as a script: a network that asks for a sign-in answers with a page.
+  function serverAnswers() {
+    return new Promise(function (resolve, reject) {
+      var request = new XMLHttpRequest();
+      request.open('HEAD', base + 'sw.js');
+      request.onload = function () {
+        var isScript = /javascript/i.test(request.getResponseHeader('content-type'));
+        if (request.status === 200 && isScript) resolve();
+        else reject();
+      };
+      request.onerror = reject;
+      request.send();
+    });
   }
   var assets = new URL('assets/', document.currentScript.src).href;
   // An extension or a filter may put scripts of its own into the page: what becomes of those says nothing of ours.

@@ -4,8 +4,8 @@ import { choose, recordSeals, showPlan, words } from './interview-steps';
 
 /** What engines just below the floor lack; each is enough. With a page and the words that it says so with. */
 const LACKING = [
-  ['delete HTMLDialogElement.prototype.showModal', 'ru', 'слишком старый'],
-  ['delete Navigator.prototype.locks', 'kk', 'тым ескі'],
+  ['delete HTMLDialogElement.prototype.showModal', 'ru', 'браузер устарел'],
+  ['delete Array.prototype.at; delete globalThis.BroadcastChannel', 'kk', 'тым ескі'],
   ['delete globalThis.BroadcastChannel', 'uz', 'juda eski'],
   ['delete Array.prototype.at', 'uz-Cyrl', 'жуда эски'],
   ['delete globalThis.HTMLDialogElement', 'en', 'too old'],
@@ -45,6 +45,16 @@ test('a browser below the floor gets plain pages that say so, and starts no app'
   }
 });
 
+test('a browser of today that withholds locks, as in a lockdown, is not called too old', async ({
+  site,
+  device,
+}) => {
+  const page = await openLacking(site, device, 'delete Navigator.prototype.locks', 'en/');
+  await readyOffline(page);
+  await expect(page.locator('.too-old')).toBeHidden();
+  expect(await hasStarted(page)).toBe(true);
+});
+
 test('an address that is not secure has no locks, and is not called too old', async ({ site, device }) => {
   const insecure = `Object.defineProperty(window, 'isSecureContext', { value: false }); delete Navigator.prototype.locks`;
   const page = await openLacking(site, device, insecure, 'ru/');
@@ -74,4 +84,24 @@ test('below the floor an app that was kept before gives way to the plain pages, 
     return { names, workers: (await navigator.serviceWorker.getRegistrations()).length };
   });
   expect(kept).toEqual({ names: [], workers: 0 });
+});
+
+test('below the floor the kept pages stay where no server answers', async ({ site, device }) => {
+  const app = await device.open('ru/');
+  await readyOffline(app);
+  await app.close();
+  await site.stop();
+
+  const page = await device.context.newPage();
+  await page.addInitScript('delete Array.prototype.at');
+  const asked = page.waitForEvent('requestfailed', (request) => request.url() === `${site.url}sw.js`);
+  await page.goto(`${site.url}ru/help-now/`);
+  await asked;
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(await workers()).toBe(1);
+  // Nor is it gone by the time of another page.
+  await page.goto(`${site.url}ru/`);
+  await expect(page.locator('main h1')).toHaveText(words('home.title'));
+  await expect(page.locator('.too-old')).toBeVisible();
+  expect(await workers()).toBe(1);
 });

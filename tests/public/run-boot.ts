@@ -6,7 +6,7 @@ const SCRIPT = readFileSync('public/boot.js', 'utf8');
 /** What a window must have for the app to be started at all. */
 export const OF_THE_FLOOR = {
   HTMLDialogElement: { prototype: { showModal: () => {} } },
-  BroadcastChannel: Object,
+  BroadcastChannel: EventTarget,
 };
 
 interface Start {
@@ -17,6 +17,12 @@ interface Start {
   languages?: readonly string[];
   /** The page only chooses a language. */
   chooses?: boolean;
+  /** What the window has, or does not, otherwise than one of the floor. */
+  window?: object;
+  /** More of the navigator. */
+  navigator?: object;
+  /** Further names of the page. */
+  more?: object;
 }
 
 /** Runs `public/boot.js` as a browser does before the first paint. Returns its window and where it led on to. */
@@ -26,14 +32,22 @@ export function runBoot({
   settings,
   languages = ['en-US'],
   chooses = true,
+  window: ofWindow = {},
+  navigator = {},
+  more = {},
 }: Start): BootedPage {
   const { pathname, search, hash } = new URL(address, 'https://example.org');
   const attributes = new Set(chooses ? ['data-choose-language'] : []);
   const window = Object.assign(new EventTarget(), {
     ...OF_THE_FLOOR,
+    ...ofWindow,
     installOffer: undefined as Event | undefined,
   });
-  const page: BootedPage = { window, ledTo: undefined };
+  const page: BootedPage = {
+    window,
+    ledTo: undefined,
+    isTooOld: () => attributes.has('data-too-old'),
+  };
   runInNewContext(SCRIPT, {
     URL,
     window,
@@ -49,8 +63,9 @@ export function runBoot({
       getItem: (key: string) =>
         settings && key === `listen-first:settings:${base}` ? JSON.stringify(settings) : null,
     },
-    navigator: { languages },
+    navigator: { languages, ...navigator },
     location: { pathname, search, hash, replace: (to: string) => void (page.ledTo = to) },
+    ...more,
   });
   return page;
 }
@@ -58,4 +73,5 @@ export function runBoot({
 export interface BootedPage {
   window: EventTarget & { installOffer: Event | undefined };
   ledTo: string | undefined;
+  isTooOld: () => boolean;
 }
