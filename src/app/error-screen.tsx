@@ -3,6 +3,8 @@ import { useInterface } from '../i18n/interface-language';
 import type { Language } from '../model/languages';
 import { canOpenPage } from '../pwa/can-open-page';
 import { isOnline } from '../pwa/connectivity';
+import { useObservable } from '../ui/use-observable';
+import { interviewOnlyHere } from './interview-only-here';
 
 interface Props {
   /** What is said of it. */
@@ -89,6 +91,7 @@ interface FailureProps {
 
 function Failure({ because, isTrying, canReload, onTryAgain }: FailureProps) {
   const { t } = useInterface();
+  const wouldLose = useObservable(interviewOnlyHere, false);
   useEffect(() => isOnline.subscribe(() => isOnline.get() && void onTryAgain()), [onTryAgain]);
   return (
     <main id="content" className="page" role="alert">
@@ -103,7 +106,7 @@ function Failure({ because, isTrying, canReload, onTryAgain }: FailureProps) {
         >
           {t('offline.retry')}
         </button>
-        {canReload && (
+        {canReload && !wouldLose && (
           <button type="button" className="button" onClick={() => location.reload()}>
             {t('error.reload')}
           </button>

@@ -2,7 +2,9 @@ import { Component, type ReactNode } from 'react';
 import { InterfaceLanguageProvider, useInterface } from '../i18n/interface-language';
 import type { Words } from '../i18n/words';
 import type { Language } from '../model/languages';
+import { useObservable } from '../ui/use-observable';
 import { Cover } from './cover';
+import { interviewOnlyHere } from './interview-only-here';
 
 interface Props {
   language: () => Language;
@@ -18,6 +20,8 @@ export class LastResort extends Component<Props, { failed: boolean }> {
     return { failed: true };
   }
 
+  tryAgain = () => this.setState({ failed: false });
+
   override render() {
     const { language: present, words, children } = this.props;
     if (!this.state.failed) return children;
@@ -28,15 +32,24 @@ export class LastResort extends Component<Props, { failed: boolean }> {
     if (!spoken) return null;
     return (
       <InterfaceLanguageProvider {...spoken}>
-        <Message language={spoken.language} />
+        <Message language={spoken.language} onTryAgain={this.tryAgain} />
       </InterfaceLanguageProvider>
     );
   }
 }
 
-/** Nothing of the app that may have failed, but the cover: it must not come off by itself. */
-function Message({ language }: { language: Language }) {
+interface MessageProps {
+  language: Language;
+  onTryAgain: () => void;
+}
+
+/**
+ * Nothing of the app that may have failed, but the cover: it must not come off by itself. While no storage has an open
+ * interview, nothing here loads another page into this tab.
+ */
+function Message({ language, onTryAgain }: MessageProps) {
   const { t } = useInterface();
+  const wouldLose = useObservable(interviewOnlyHere, false);
   return (
     <div className="shell">
       <div className="stage">
@@ -44,10 +57,18 @@ function Message({ language }: { language: Language }) {
           <h1>{t('error.title')}</h1>
           <p>{t('error.text')}</p>
           <div className="buttons">
-            <button type="button" className="button button-primary" onClick={() => location.reload()}>
-              {t('error.reload')}
+            <button
+              type="button"
+              className="button button-primary"
+              onClick={wouldLose ? onTryAgain : () => location.reload()}
+            >
+              {t(wouldLose ? 'offline.retry' : 'error.reload')}
             </button>
-            <a className="button" href={`${import.meta.env.BASE_URL}${language}/help-now/`}>
+            <a
+              className="button"
+              href={`${import.meta.env.BASE_URL}${language}/help-now/`}
+              {...(wouldLose && { target: '_blank', rel: 'noopener' })}
+            >
               {t('helpNow.title')}
             </a>
           </div>

@@ -5,6 +5,7 @@ import { holdAnswers } from './harness/held-answers';
 import { emptyBrowserCache } from './harness/page-storage';
 import { press } from './harness/press';
 import { expect, test, type Site } from './harness/test';
+import { choose, item, showPlan, words } from './interview-steps';
 import { WORDS } from './harness/words';
 
 const PACKS = packFiles(editionRoot('one')).length;
@@ -159,25 +160,92 @@ test('loading the page again is offered when trying again has not helped and a p
   await expect(reload).toBeVisible();
 });
 
+/** Whatever draws the frame of the app fails from now on. Returns what mends it. */
+async function breakFrame(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    // The frame reads the list of languages.
+    const filter = Array.prototype.filter;
+    const failing = function (this: unknown[], ...args: [never]) {
+      if (this[3] === 'uz-Cyrl' && !('mended' in document.body.dataset))
+        throw new Error('a fault of the frame');
+      return filter.apply(this, args);
+    };
+    Object.defineProperty(Object.getPrototypeOf([]), 'filter', { value: failing });
+  });
+  return () => page.evaluate(() => void (document.body.dataset.mended = ''));
+}
+
 test('a fault that no error screen can catch leaves a page that says so, and the cover', async ({
   site,
   device,
   faults,
 }) => {
   const page = await openWithoutWorker(site, (path) => device.open(path));
-  await page.evaluate(() => {
-    // Whatever draws the frame of the app reads the list of languages.
-    const filter = Array.prototype.filter;
-    const failing = function (this: unknown[], ...args: [never]) {
-      if (this[3] === 'uz-Cyrl') throw new Error('a fault of the frame');
-      return filter.apply(this, args);
-    };
-    Object.defineProperty(Object.getPrototypeOf([]), 'filter', { value: failing });
-  });
+  await breakFrame(page);
   await page.locator('nav.places').getByRole('link', { name: WORDS['nav.guides'] }).click();
   await expect(page.getByRole('alert')).toContainText(WORDS['error.title'] ?? '');
   await expect(page.getByRole('button', { name: WORDS['error.reload'] })).toBeVisible();
   await expect(page.getByRole('link', { name: WORDS['helpNow.title'] })).toBeVisible();
   await expect(page.locator('.cover')).toHaveCount(1);
   expect(faults).toEqual([]);
+});
+
+/** Begins an interview that no storage takes. */
+async function beginUnsaved(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const open = CacheStorage.prototype.open;
+    CacheStorage.prototype.open = function (name) {
+      return name.includes(':interview:') ? Promise.reject(new Error('refused')) : open.call(this, name);
+    };
+    StorageManager.prototype.getDirectory = () => Promise.reject(new Error('refused'));
+  });
+  await choose(page, words('role.POL'), words('country.KZ'), '6–8', words('context.VIC'));
+  await showPlan(page);
+  await expect(page.getByRole('alert')).toContainText(words('interview.notSaved'));
+}
+
+test('while no storage has the open interview, nothing offers to load the page again, and the interview stays', async ({
+  site,
+  device,
+}) => {
+  breakFiles(site, /^\/assets\/reading-/);
+  const page = await device.open('ru/interview/plan/');
+  const loads = countLoads(page);
+  const reload = page.getByRole('button', { name: words('error.reload') });
+  const tick = item(page, 'B01').locator('.tick');
+  await beginUnsaved(page);
+  await tick.click();
+  await expect(tick).toHaveAttribute('aria-pressed', 'true');
+
+  // A screen whose script cannot be had, also after another try.
+  await page
+    .locator('nav.places')
+    .getByRole('link', { name: words('nav.guides') })
+    .click();
+  await expect(page.getByRole('alert')).toContainText(words('error.title'));
+  const asked = page.waitForRequest(`${site.url}ru/`);
+  await press(page, 'offline.retry');
+  await asked;
+  await expect(page.getByRole('button', { name: words('offline.retry') })).toBeEnabled();
+  await expect(reload).toHaveCount(0);
+
+  // And a fault of the frame.
+  const mend = await breakFrame(page);
+  await page
+    .locator('nav.places')
+    .getByRole('link', { name: words('nav.interview') })
+    .click();
+  await expect(page.locator('nav.places')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toContainText(words('error.title'));
+  await expect(reload).toHaveCount(0);
+  await expect(page.getByRole('link', { name: words('helpNow.title') })).toHaveAttribute('target', '_blank');
+  await mend();
+  await press(page, 'offline.retry');
+  await page
+    .locator('main .rows')
+    .getByRole('link', { name: words('phase.before') })
+    .first()
+    .click();
+  await expect(tick).toHaveAttribute('aria-pressed', 'true');
+  expect(loads()).toBe(0);
 });
