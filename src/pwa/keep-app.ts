@@ -18,7 +18,7 @@ export async function checkForUpdate(): Promise<boolean> {
   return here ? here.checkForUpdate() : false;
 }
 
-/** The person has chosen the new version. */
-export async function takeUpdate(): Promise<void> {
-  (await client()).takeUpdate();
+/** The person has chosen the new version. This page is reloaded for it only if it may be at that moment. */
+export async function takeUpdate(mayReload: () => boolean): Promise<void> {
+  await (await client()).takeUpdate(mayReload);
 }

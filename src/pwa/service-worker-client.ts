@@ -16,7 +16,8 @@ const REASONS: Record<FileFailure, OfflineReason> = {
 };
 
 let listening = false;
-let reloadWanted = false;
+/** Set while the version that the person has chosen is on its way: whether this page may be reloaded by then. */
+let mayReloadThen: (() => boolean) | undefined;
 
 /**
  * Keeps the app on the device and watches for a newer one. Never throws: the outcome is in `workerState`.
@@ -67,12 +68,19 @@ export async function checkForUpdate(): Promise<boolean> {
   }
 }
 
-/** The person has chosen the new version: activate it and reload this page, and only this page. */
-export function takeUpdate(): void {
-  reloadWanted = true;
+/**
+ * The person has chosen the new version: activate it and reload this page, and only this page. `mayReload` is asked at
+ * the last moment, because an interview may have been begun meanwhile; then reloading is offered again. Never rejects.
+ */
+export async function takeUpdate(mayReload: () => boolean): Promise<void> {
+  if (workerState.get().update === 'elsewhere') return mayReload() ? location.reload() : undefined;
+  const registration = await navigator.serviceWorker.getRegistration(BASE).catch(() => undefined);
+  const waiting = registration?.waiting;
+  // It has gone, or another tab has just taken it, which this page will hear of.
+  if (!waiting) return changeWorkerState({ update: 'none' });
+  mayReloadThen = mayReload;
   const message: ToWorker = { type: 'SKIP_WAITING' };
-  if (workerState.get().update === 'elsewhere') location.reload();
-  else void navigator.serviceWorker.getRegistration(BASE).then((it) => it?.waiting?.postMessage(message));
+  waiting.postMessage(message);
 }
 
 function listen(): void {
@@ -84,7 +92,9 @@ function listen(): void {
     // The first worker claims the page it came with: that is no update.
     const isUpdate = controlled;
     controlled = true;
-    if (reloadWanted) location.reload();
+    const mayReload = mayReloadThen;
+    mayReloadThen = undefined;
+    if (mayReload?.()) location.reload();
     else if (isUpdate) offerVersion('elsewhere');
   });
 }
