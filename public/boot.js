@@ -62,14 +62,18 @@
   function leaveKeptApp() {
     var workers = navigator.serviceWorker;
     if (!workers || !workers.controller) return;
-    var folder = 'listen-first-interview' + base.replace(/\//g, '-');
+    var names = ['listen-first-app', 'listen-first-interview'];
     function nothing() {}
-    function removeFolder(files) {
-      return files.removeEntry(folder, { recursive: true });
+    function removeFolders(files) {
+      return Promise.all(
+        names.map(function (name) {
+          return files.removeEntry(name + base.replace(/\//g, '-'), { recursive: true }).catch(nothing);
+        })
+      );
     }
     var wiped = [caches.delete('listen-first:interview:' + base).catch(nothing)];
     if (navigator.storage && navigator.storage.getDirectory)
-      wiped.push(navigator.storage.getDirectory().then(removeFolder).catch(nothing));
+      wiped.push(navigator.storage.getDirectory().then(removeFolders).catch(nothing));
     // Where the server does not answer, the few pages that the worker keeps with their text are better than none.
     Promise.all(wiped)
       .then(serverAnswers)

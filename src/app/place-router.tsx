@@ -14,6 +14,10 @@ export function PlaceRouter({ history, basename, children }: Props) {
   const [{ location, action }, setEntry] = useState(history.present);
   // Back may have been pressed since this was drawn first.
   useLayoutEffect(() => history.listen((entry) => startTransition(() => setEntry(entry))), [history]);
+  const { silent } = location.state;
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-silent', silent);
+  }, [silent]);
   useEffect(() => {
     const follow = (event: MouseEvent) => followPart(event, history);
     document.addEventListener('click', follow);

@@ -17,7 +17,7 @@ import { choose, goTo, goToStage, markDone, pick, recordSeals, showPlan, words }
 test.use({ deviceOptions: { args: [...BROWSER_ARGS, '--restore-last-session'] } });
 
 /** What is looked for after an interview. */
-const KINDS: readonly TraceKind[] = ['controls', 'words', 'record', 'history', 'settings'];
+const KINDS: readonly TraceKind[] = ['controls', 'words', 'record', 'history', 'anchors', 'settings'];
 
 /** Every facet of a plan, one after the other; the last taps make the plan that is shown. */
 async function chooseEverything(page: Page): Promise<void> {
@@ -68,8 +68,13 @@ test('after an interview no file of the profile tells what was chosen, over a ki
   expect(interviewTraces(device.profile, ['record'], seals), 'an open interview is found').not.toEqual([]);
   await goTo(page, 'phase.during');
   await goToStage(page, words('stage.ground-rules'));
-  await page.reload();
-  await page.getByRole('button', { name: words('resume.continue') }).click();
+  for (const read of [300, 444, 700]) {
+    await page.evaluate((pixels) => scrollTo(0, pixels), read);
+    await page.reload();
+    await page.getByRole('button', { name: words('resume.continue') }).click();
+    await page.locator('main .row', { hasText: words('phase.during') }).click();
+    await expect(page.locator('.stage-part:visible h2')).toHaveText(words('stage.ground-rules'));
+  }
   await chooseElsewhere(page);
   await page
     .locator('nav.places')

@@ -150,11 +150,11 @@ async function makeRecordsOlder(page: Page, by: number): Promise<void> {
     const name = (await caches.keys()).find((it) => it.includes('interview')) ?? '';
     const cache = await caches.open(name);
     const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('listen-first-interview-');
+    const folder = await root.getDirectoryHandle('listen-first-app-');
     for (const request of await cache.keys()) {
       const text = await aged((await (await cache.match(request))?.text()) ?? '');
       await cache.put(request, new Response(text));
-      const file = await folder.getFileHandle(request.url.split('/').at(-1) ?? '');
+      const file = await folder.getFileHandle(request.url.endsWith('record-0') ? 'a' : 'b');
       const writer = await file.createWritable();
       await writer.write(text);
       await writer.close();

@@ -144,7 +144,7 @@ test('search whose script is gone without a server says so, and works again with
   const page = await device.open('ru/search/');
   await expect(page.getByRole('alert')).toContainText(words('error.title'));
   await site.start();
-  await page.getByRole('button', { name: words('error.reload') }).click();
+  await page.getByRole('button', { name: words('offline.retry') }).click();
   await page.locator('#query').fill('адвокат');
   await expect(page.locator('a.found').first()).toBeVisible();
 });

@@ -74,6 +74,8 @@ const NEEDLES = {
     ),
     ...AGE_BANDS.map((band) => WORDS['plan.years']!.replace('{{band}}', bandLabel(band))),
   ),
+  /** What stood at the top of a page that was left, as a browser notes it to find it again. */
+  anchors: outside('#stage-', '#P68-', '#content>', '.item-text', '-words', '>blockquote'),
   /** The language of the child and how it is spoken to, among the settings. */
   settings: outside('"second":', '"address":{'),
 } satisfies Record<string, Needle[]>;
