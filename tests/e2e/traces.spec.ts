@@ -68,8 +68,11 @@ test('after an interview no file of the profile tells what was chosen, over a ki
   expect(interviewTraces(device.profile, ['record'], seals), 'an open interview is found').not.toEqual([]);
   await goTo(page, 'phase.during');
   await goToStage(page, words('stage.ground-rules'));
-  for (const read of [300, 444, 700]) {
-    await page.evaluate((pixels) => scrollTo(0, pixels), read);
+  // Scrolled by hand and left: then a browser notes what stood at the top.
+  await page.mouse.move(180, 400);
+  for (const read of [300, 450, 600]) {
+    await page.mouse.wheel(0, read);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
     await page.reload();
     await page.getByRole('button', { name: words('resume.continue') }).click();
     await page.locator('main .row', { hasText: words('phase.during') }).click();
@@ -85,6 +88,8 @@ test('after an interview no file of the profile tells what was chosen, over a ki
   await expect.poll(() => recordSeals(page)).toEqual([]);
 
   await device.restart();
+  // A browser keeps the session before the present one, and no more.
+  expect(interviewTraces(device.profile, KINDS, seals), 'at the next start').toEqual([]);
   await restoredTabs(device, site.url);
   for (const again of [device.kill, device.restart]) {
     await again();
