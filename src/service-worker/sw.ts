@@ -32,7 +32,12 @@ clientsClaim();
 // What is over goes also where no page of the app does it. Before the routes: whoever answers first is the last to hear.
 self.addEventListener('activate', (event) => event.waitUntil(wipeWhenOver(Date.now())));
 self.addEventListener('fetch', (event) => {
-  if (event.request.mode === 'navigate') event.waitUntil(wipeAfter(new URL(event.request.url)));
+  if (event.request.mode !== 'navigate') return;
+  // A page of the app looks for itself as it starts, and says that an interview has ended: it has the first word. Nothing
+  // waits for that, or a new version would.
+  if (pageAddress(new URL(event.request.url)))
+    setTimeout(() => void wipeWhenOver(Date.now()), START_OF_A_PAGE);
+  else event.waitUntil(wipeWhenOver(Date.now()));
 });
 
 registerRoute(
@@ -52,12 +57,6 @@ self.addEventListener('message', (event) => {
   if (message.type === 'not-started' && event.source instanceof WindowClient)
     event.waitUntil(openAgain(event.source, message.script, event.ports[0]));
 });
-
-/** A page of the app looks for itself as it starts, and says that an interview has ended: it has the first word. */
-async function wipeAfter(opened: URL): Promise<void> {
-  if (pageAddress(opened) !== undefined) await new Promise((resolve) => setTimeout(resolve, START_OF_A_PAGE));
-  await wipeWhenOver(Date.now());
-}
 
 /**
  * A page that could not start for a damaged file would stay so for ever: nothing else looks through the files. And one
