@@ -37,11 +37,14 @@ const PLACES = [
   'about/',
 ];
 
+/** Below a folder the addresses differ in the folder alone: two languages, one of them with a sign in its name. */
+const TRIED = { one: Object.keys(LANGUAGES), folder: ['kk', 'uz-Cyrl'] };
+
 for (const edition of ['one', 'folder'] as const) {
   test.describe(`edition ${edition}`, () => {
     test.use({ edition });
 
-    test('after one visit every place of every language opens with the server gone and the browser restarted', async ({
+    test(`after one visit every place opens in ${TRIED[edition].join(', ')} with the server gone and the browser restarted`, async ({
       site,
       device,
     }) => {
@@ -53,6 +56,7 @@ for (const edition of ['one', 'folder'] as const) {
       await device.restart();
       const page = await device.context.newPage();
       for (const [language, words] of Object.entries(LANGUAGES)) {
+        if (!TRIED[edition].includes(language)) continue;
         for (const place of PLACES) {
           await page.goto(`${site.url}${language}/${place}`);
           await expect(page.locator('main h1'), `${language}/${place}`).toHaveCount(1);
