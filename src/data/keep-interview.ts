@@ -72,7 +72,8 @@ async function writeOpen(mayWrite: IsMine): Promise<void> {
   const left = knownOfInterview().unsaved.filter((edit) => !unsaved.includes(edit));
   // The time that the writing took counts too; of one that failed all time counts.
   if (sequence) know({ sequence, unsaved: left, watchedSince: at, replaces: undefined });
-  const interview = withUnsaved(sequence ? written : base.interview);
+  // What was tapped meanwhile is shown with its own writing.
+  const interview = sequence ? written : withUnsaved(base.interview);
   if (present.phase === 'found') return show({ phase: 'found', interview });
   show({ phase: 'open', interview, saved: sequence !== undefined, lost: present.lost || base.lost });
 }

@@ -77,7 +77,8 @@ async function showRecord(
     if (isSame && now.phase === 'open') {
       if (record.sequence < sequence) return;
       know({ sequence: record.sequence, ...(!isWatched && { watchedSince: performance.now() }) });
-      return show({ ...now, interview: withUnsaved(read), saved: unsaved.length === 0 });
+      const saved = now.saved || unsaved.length === 0;
+      return show({ ...now, interview: saved ? read : withUnsaved(read), saved });
     }
     if (isSame && isWatched && !hasToGo(read, Date.now())) return;
     if (now.phase === 'open' && !isAnother(read, now.interview)) return;

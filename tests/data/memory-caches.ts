@@ -29,6 +29,8 @@ export class MemoryCaches {
   keeps = false;
   /** Paths put so far, in order. */
   readonly puts: string[] = [];
+  /** Texts kept so far, in order. */
+  readonly written: string[] = [];
   readonly #caches = new Map<string, MemoryCache>();
 
   async open(name: string): Promise<MemoryCache> {
@@ -69,6 +71,7 @@ class MemoryCache {
     this.storage.puts.push(path);
     await this.storage.faults.wait?.(path);
     if (this.storage.loses) return;
+    this.storage.written.push(new TextDecoder().decode(stored.bytes));
     this.#entries.set(url, stored);
   }
 

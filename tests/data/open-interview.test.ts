@@ -154,6 +154,26 @@ describe('an interview', () => {
     }
   });
 
+  test('a mark is shown only once it is kept itself, also when the one before it just was', async () => {
+    const tab = await openTab();
+    await tab.startInterview(PLAN);
+    const early: string[] = [];
+    tab.interviewState.subscribe(async () => {
+      const marks = JSON.stringify(tab.interviewState.get());
+      const kept = caches.written.join();
+      for (const id of ['B01', 'B02', 'B03']) if (marks.includes(id) && !kept.includes(id)) early.push(id);
+    });
+    const first = tab.markItem('B01', DONE);
+    // Tapped while the first is being written: it goes with the next writing.
+    caches.faults.wait = async () =>
+      void ((caches.faults.wait = undefined), more.push(tab.markItem('B02', DONE)));
+    const more: Promise<void>[] = [];
+    await first;
+    await Promise.all(more);
+    expect(early).toEqual([]);
+    expect(tab.interviewState.get()).toMatchObject({ interview: { marks: { B01: DONE, B02: DONE } } });
+  });
+
   test('a mark that was taken away while no storage took it does not come back', async () => {
     const tab = await openTab();
     await tab.startInterview(PLAN);
