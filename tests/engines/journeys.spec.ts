@@ -79,6 +79,8 @@ async function holdAnInterview(engine: Engine, url: string): Promise<void> {
   await engine.goto(`${url}ru/interview/plan/`);
   for (const label of [words('role.POL'), words('country.KZ'), '6–8', words('context.VIC')])
     await press(engine, '[role=radio], [role=checkbox]', label);
+  // Nothing is begun before it is known whether another is open on the device.
+  await becomes(engine, `document.querySelector('.plan-show button').disabled`, false);
   await engine.evaluate(`document.querySelector('.plan-show button').click()`);
   await shows(engine, 'main h1', words('phase.before.title'));
   await engine.evaluate(`document.querySelector('#B01 .tick').click()`);
