@@ -1,49 +1,9 @@
 import type { Page } from '@playwright/test';
-import { LANGUAGES, type Language } from '../../src/model/languages';
 import { THEMES } from '../../src/model/settings';
 import { expect, readyOffline, test } from './harness/test';
 import { layoutFaults } from './layout-faults';
-import { SCREENS, show, SIZES, storeSettings } from './screens';
-
-/** Sets what a person sets in the browser, usually 16 px; what zoom does is the small viewport. */
-async function textSizes(page: Page) {
-  const devtools = await page.context().newCDPSession(page);
-  const set = (standard: number, fixed: number) =>
-    devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
-  return { usual: () => set(16, 13), double: () => set(32, 26) };
-}
-
-/** The narrowest screen is where words do not fit; English is short, and Cyrillic Uzbek as long as Latin. */
-const sizesFor = (language: Language) =>
-  language === 'en' || language === 'uz-Cyrl' ? { small: SIZES.small } : SIZES;
-
-for (const language of LANGUAGES) {
-  test(`every screen fits at every size and with double text, and only search takes typing: ${language}`, async ({
-    site,
-    device,
-  }) => {
-    test.slow();
-    const page = await device.open(`${language}/`);
-    await readyOffline(page);
-    const text = await textSizes(page);
-    const faults: string[] = [];
-    for (const [screen, path] of Object.entries(SCREENS)) {
-      await show(page, site, language, path);
-      for (const [size, viewport] of Object.entries(sizesFor(language))) {
-        await page.setViewportSize(viewport);
-        faults.push(...(await layoutFaults(page)).map((fault) => `${screen}, ${size}: ${fault}`));
-      }
-      await page.setViewportSize(SIZES.small);
-      await text.double();
-      await expect(page.locator('html')).toHaveCSS('font-size', '34px');
-      faults.push(...(await layoutFaults(page, false)).map((fault) => `${screen}, double text: ${fault}`));
-      await text.usual();
-      const typed = page.locator('input, select, textarea, form, [contenteditable]');
-      await expect(typed, screen).toHaveCount(path === SCREENS.search ? 1 : 0);
-    }
-    expect(faults).toEqual([]);
-  });
-}
+import { storeSettings } from './screens';
+import { textSizes } from './text-sizes';
 
 /** How much of the screen's height scrolls between the bars that stand. */
 async function shareOfContent(page: Page): Promise<number> {
