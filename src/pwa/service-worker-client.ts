@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import { inTime } from '../model/in-time';
 import type { OfflineReason } from '../model/offline';
 import type { FileFailure, FromWorker, ToWorker } from '../model/worker-messages';
 import { trustedScriptUrl } from '../trusted-script-url';
@@ -14,6 +15,12 @@ const REASONS: Record<FileFailure, OfflineReason> = {
   'no-storage': 'no-storage',
   'not-kept': 'not-kept',
 };
+
+/**
+ * In milliseconds. Chromium puts such a question off until the first page since its start has come to rest, for up to
+ * three minutes: 160 s were seen.
+ */
+const LONGEST_QUESTION = 30_000;
 
 let listening = false;
 /** Set while the version that the person has chosen is on its way: whether this page may be reloaded by then. */
@@ -55,17 +62,26 @@ async function endOfRefused(): Promise<void> {
 
 /** Asks the network for a newer app and waits until it is kept. Resolves to false when that failed. */
 export async function checkForUpdate(): Promise<boolean> {
+  const request = new AbortController();
   try {
-    const registration = await navigator.serviceWorker?.getRegistration(BASE);
-    // A captive portal answers with a page: ask for the worker only when the worker's file really answers.
-    const answer = await fetch(SCRIPT, { method: 'HEAD', cache: 'no-store', redirect: 'error' });
-    if (!registration || !answer.ok) return false;
-    if (!answer.headers.get('content-type')?.includes('javascript')) return false;
-    await registration.update();
-    return await followRegistration(registration);
+    // What comes later is followed and offered all the same, like everything that a browser looks for by itself.
+    return await followRegistration(await inTime(askServer(request.signal), LONGEST_QUESTION));
   } catch {
     return false;
+  } finally {
+    request.abort();
   }
+}
+
+/** Resolves when the server has said whether there is a newer worker; rejects when it could not be asked. */
+async function askServer(signal: AbortSignal): Promise<ServiceWorkerRegistration> {
+  const registration = await navigator.serviceWorker?.getRegistration(BASE);
+  // A captive portal answers with a page: ask for the worker only when the worker's file really answers.
+  const answer = await fetch(SCRIPT, { method: 'HEAD', cache: 'no-store', redirect: 'error', signal });
+  const isWorker = answer.ok && answer.headers.get('content-type')?.includes('javascript');
+  if (!registration || !isWorker) throw new TypeError('There is no worker to ask for');
+  await registration.update();
+  return registration;
 }
 
 /**

@@ -159,6 +159,8 @@ async function installOne(device: Device, site: Site): Promise<Page> {
   const page = await device.open('ru/device/');
   await readyOffline(page);
   await expectAllKept(page, ONE);
+  // Chromium asks for a worker only once a page has come to rest since its start; beside other tabs that took minutes.
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
   site.deploy('two');
   return page;
 }

@@ -189,44 +189,42 @@ test.describe('Cache Storage', () => {
     await expectAllKept(page, ONE);
   });
 
-  for (const lost of [
-    'ru/',
-    scriptOf('reading-screens'),
-    scriptOf('main'),
-    'kk/shell.html',
-    'icons/icon.svg',
-  ]) {
-    test(`without ${lost.replace(/-[^.]+/, '')}: it is fetched again at the next start`, async ({
-      site,
-      device,
-    }) => {
-      await makeReady(device);
-      await inStorage(site, device, (page) => loseFile(page, lost));
-      await device.restart();
-      const page = await device.open('uz/guides/');
-      await readyOffline(page);
-      await expectAllKept(page, ONE);
-      await expectOnlyGenuine(page, ONE);
-      await site.stop();
-      await page.goto(`${site.url}ru/`);
-      await expect(page.locator('h1')).toHaveText('Что вам нужно сейчас?');
-    });
-  }
+  const SPOILT = {
+    ...Object.fromEntries(
+      ['ru/', scriptOf('reading-screens'), scriptOf('main'), 'kk/shell.html', 'icons/icon.svg'].map(
+        (file) => [`${file} is gone`, (page: Page) => loseFile(page, file)],
+      ),
+    ),
+    ...Object.fromEntries(
+      ['ru/', scriptOf('reading-screens')].map((file) => [
+        `${file} is damaged`,
+        (page: Page) => damageKept(page, file),
+      ]),
+    ),
+  };
 
-  for (const damaged of ['ru/', scriptOf('reading-screens')]) {
-    test(`with damaged bytes in ${damaged.replace(/-[^.]+/, '')}: it is noticed at the next start and fetched again`, async ({
-      site,
-      device,
-    }) => {
-      await makeReady(device);
-      await inStorage(site, device, (page) => damageKept(page, damaged));
-      await device.restart();
-      const page = await device.open('uz/guides/');
-      await readyOffline(page);
-      await expectAllKept(page, ONE);
-      await expectOnlyGenuine(page, ONE);
-    });
-  }
+  test('without a file, or with one whose bytes are damaged: it is fetched again at the next start', async ({
+    site,
+    device,
+  }) => {
+    await makeReady(device);
+    // One after the other: what is mended is whole again.
+    for (const [what, spoil] of Object.entries(SPOILT)) {
+      await test.step(what, async () => {
+        await inStorage(site, device, spoil);
+        await device.restart();
+        const page = await device.open('uz/guides/');
+        await readyOffline(page);
+        await expectAllKept(page, ONE);
+        await expectOnlyGenuine(page, ONE);
+        await site.stop();
+        await page.goto(`${site.url}ru/`);
+        await expect(page.locator('h1')).toHaveText('Что вам нужно сейчас?');
+        await page.close();
+        await site.start();
+      });
+    }
+  });
 
   test('emptied wholly while the worker stays: the next visit opens from the network and mends all', async ({
     site,
