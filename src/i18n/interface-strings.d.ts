@@ -193,7 +193,7 @@ export interface InterfaceStrings {
   'interview.noPlan': 'No plan is open. Here is what comes first for everyone; a plan shows what fits your case.';
   'interview.notSaved': 'The device could not keep this: no space, or storage is forbidden. It stays on this page until you close it. Free some space and mark again.';
   'interview.lost': 'The browser has removed what this app kept on this device. Your marks are still on this page, and the app is saving them again. Keep this page open until the interview is over.';
-  'interview.privacy': 'No names, no notes. The plan and the marks stay on this device. They are erased when you finish, or by themselves 8 hours after the plan was opened (you can choose less in Settings). If the app is closed then, they are erased as soon as it is opened.';
+  'interview.privacy': 'No names, no notes. The plan and the marks stay on this device. They are erased when you finish, or by themselves {{hours}} h after the plan was opened (choose how long in Settings). If the app is closed then, they are erased as soon as it is opened.';
   'interview.endedByItself': 'The plan was erased automatically. Check: has everything been reported that the law requires?';
   'phase.before': 'Before';
   'phase.during': 'During';

@@ -3,7 +3,6 @@
  * in the origin's private files. Not in IndexedDB or localStorage, whose files keep deleted values.
  * Reasons and measurements: docs/decisions/0020-open-interview.md and 0034-interview-format-2.md.
  */
-import { inTime } from '../model/in-time';
 import { sha256Hex } from '../model/sha256-hex';
 import { cacheShelf } from './cache-shelf';
 import { fileShelf } from './file-shelf';
@@ -40,11 +39,18 @@ const WIPE_MARK = 'wipe';
 const PATIENCE = 10_000;
 
 const shelves: readonly Shelf[] = [cacheShelf, fileShelf].map((shelf) => ({
-  read: (name) => inTime(shelf.read(name), PATIENCE),
-  write: (name, text) => inTime(shelf.write(name, text), PATIENCE),
-  remove: (name) => inTime(shelf.remove(name), PATIENCE),
-  clear: () => inTime(shelf.clear(), PATIENCE),
+  read: (name) => inTime(shelf.read(name)),
+  write: (name, text) => inTime(shelf.write(name, text)),
+  remove: (name) => inTime(shelf.remove(name)),
+  clear: () => inTime(shelf.clear()),
 }));
+
+function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The storage does not answer')), PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 /**
  * The newest whole record, or undefined when there is none. A wipe that was begun and not finished is finished

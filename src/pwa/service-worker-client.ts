@@ -1,5 +1,4 @@
 import { Workbox } from 'workbox-window';
-import { inTime } from '../model/in-time';
 import type { OfflineReason } from '../model/offline';
 import type { FileFailure, FromWorker, ToWorker } from '../model/worker-messages';
 import { trustedScriptUrl } from '../trusted-script-url';
@@ -63,12 +62,18 @@ async function endOfRefused(): Promise<void> {
 /** Asks the network for a newer app and waits until it is kept. Resolves to false when that failed. */
 export async function checkForUpdate(): Promise<boolean> {
   const request = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_QUESTION, undefined);
+  });
   try {
+    const registration = await Promise.race([askServer(request.signal), silence]);
     // What comes later is followed and offered all the same, like everything that a browser looks for by itself.
-    return await followRegistration(await inTime(askServer(request.signal), LONGEST_QUESTION));
+    return registration !== undefined && (await followRegistration(registration));
   } catch {
     return false;
   } finally {
+    clearTimeout(timer);
     request.abort();
   }
 }

@@ -1,13 +1,36 @@
 import { Eraser } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useInterface } from '../i18n/interface-language';
 import { useModal } from './use-modal';
+
+/**
+ * In ms. A second tap of an impatient finger falls on what has just opened below it: for so long it answers nothing.
+ */
+const NOT_YET_READ = 600;
 
 /** One tap and a confirmation. A wipe that fails says so and can be tried again. */
 export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
   const { t } = useInterface();
   const { dialog, show, afterClose } = useModal();
   const [progress, setProgress] = useState<'asked' | 'working' | 'failed'>('asked');
+  const [isAsked, setAsked] = useState(false);
+  const [isRead, setRead] = useState(false);
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    const timer = setTimeout(() => setRead(true), NOT_YET_READ);
+    return () => {
+      clearTimeout(timer);
+      setRead(false);
+    };
+  }, [isAsked]);
+  const ask = () => {
+    show();
+    setAsked(true);
+  };
+  const onClose = () => {
+    afterClose();
+    setAsked(false);
+  };
   const finish = async () => {
     setProgress('working');
     try {
@@ -20,7 +43,7 @@ export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
   };
   return (
     <>
-      <button type="button" className="button button-danger" onClick={show}>
+      <button type="button" className="button button-danger" onClick={ask}>
         <Eraser aria-hidden size={20} /> {t('finish.title')}
       </button>
       <dialog
@@ -28,7 +51,7 @@ export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
         className="dialog"
         aria-labelledby="finish-title"
         onCancel={(event) => progress === 'working' && event.preventDefault()}
-        onClose={afterClose}
+        onClose={onClose}
       >
         <h2 id="finish-title">{t('finish.ask')}</h2>
         <p>{t('finish.explain')}</p>
@@ -42,6 +65,7 @@ export function FinishButton({ onFinish }: { onFinish: () => Promise<void> }) {
           <button
             type="button"
             className="button button-danger button-filled"
+            disabled={!isRead}
             aria-disabled={progress === 'working' || undefined}
             onClick={() => progress !== 'working' && void finish()}
           >

@@ -49,7 +49,7 @@ test('the menu of languages stays while the place before is still on its way, an
   await expect(menu).not.toHaveAttribute('open');
 });
 
-test('country, role and theme are kept over a restart, and the list follows the role', async ({
+test('country, role, theme and hours of an interview are kept over a restart, and the list follows the role', async ({
   site,
   device,
 }) => {
@@ -58,6 +58,7 @@ test('country, role and theme are kept over a restart, and the list follows the 
   await page.getByRole('radio', { name: 'Узбекистан' }).check();
   await page.getByRole('radio', { name: 'Учитель' }).check();
   await page.getByRole('radio', { name: 'Тёмное' }).check();
+  await page.getByRole('radio', { name: '2 ч' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await device.restart();
   const again = await device.open('ru/settings/');
@@ -68,6 +69,8 @@ test('country, role and theme are kept over a restart, and the list follows the 
   await expect(again.locator('[data-for-country="KZ"]').first()).toBeHidden();
   await again.goto(`${site.url}ru/guides/`);
   await expect(again.locator('main')).toContainText('Учитель');
+  await again.goto(`${site.url}ru/interview/plan/`);
+  await expect(again.locator('main')).toContainText(/через 2\sч после открытия плана/);
 });
 
 test('the list shows what is for the role, and everything when asked', async ({ site, device }) => {

@@ -45,7 +45,17 @@ test('a shared tablet is handed over and keeps nothing of the last case', async 
   // The next person finds only a question.
   await expect(first.getByRole('heading', { name: words('resume.title') })).toBeVisible();
   await expect(first.locator('main')).not.toContainText(words('context.SV'));
-  await first.getByRole('button', { name: words('finish.title') }).click();
+  // Two taps of an impatient finger, the second on what has just opened below it: it answers nothing.
+  await first.evaluate(
+    ([title, confirm]) => {
+      for (const name of [title, confirm])
+        [...document.querySelectorAll('button')].find((it) => it.textContent?.trim() === name)?.click();
+    },
+    [words('finish.title'), words('finish.confirm')],
+  );
+  await expect(first.getByRole('heading', { name: words('finish.ask') })).toBeVisible();
+  expect(await recordSeals(first)).not.toEqual([]);
+  await expect(first.getByRole('button', { name: words('finish.cancel') })).toBeFocused();
   await first.getByRole('button', { name: words('finish.confirm') }).click();
   await expect(first.getByRole('heading', { name: words('resume.title') })).toHaveCount(0);
   expect(await recordSeals(first)).toEqual([]);

@@ -94,6 +94,8 @@ async function holdAnInterview(engine: Engine, url: string): Promise<void> {
   await engine.goto(`${url}ru/interview/after/`);
   await press(engine, 'main button', words('resume.continue'));
   await press(engine, 'main button', words('finish.title'));
+  // For the first moment the question takes no answer.
+  await becomes(engine, `document.querySelector('dialog .button-filled').disabled`, false);
   await press(engine, 'dialog button, main button', words('finish.confirm'));
   await becomes(engine, `document.querySelector('.progress-words')`, null);
   await engine.restart();

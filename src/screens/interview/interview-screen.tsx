@@ -4,6 +4,7 @@ import { PHASES } from '../../model/vocabulary';
 import { EndedByItself } from '../../ui/ended-by-itself';
 import { FinishButton } from '../../ui/finish-button';
 import { HeroWords } from '../../ui/hero-words';
+import { InterviewPrivacy } from '../../ui/interview-privacy';
 import { InterviewLink, PlaceLink } from '../../ui/place-link';
 import { ReceiveDisclosure } from '../../ui/receive-disclosure';
 import { mustBeAsked, ResumeInterview } from '../../ui/resume-interview';
@@ -33,7 +34,7 @@ export const interviewScreen: ScreenModule<Record<string, never>> = {
           <ReceiveDisclosure />
         </div>
         {phase === 'open' && <FinishButton onFinish={finishAndWipe} />}
-        <p className="quiet">{t('interview.privacy')}</p>
+        <InterviewPrivacy />
         <p className="quiet">{t('app.caution')}</p>
       </main>
     );

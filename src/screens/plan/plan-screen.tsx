@@ -17,6 +17,7 @@ import type { CoreSetsEntry, ItemEntry } from '../../model/pack-format';
 import { placePath } from '../../model/paths';
 import { mayLead, type Plan } from '../../model/plan';
 import { planItems } from '../../model/tailoring';
+import { InterviewPrivacy } from '../../ui/interview-privacy';
 import { mustBeAsked, ResumeInterview } from '../../ui/resume-interview';
 import type { ScreenModule } from '../../ui/screen-module';
 import { useObservable } from '../../ui/use-observable';
@@ -93,7 +94,7 @@ function MakePlan({ data, state }: { data: PlanData; state: InterviewState }) {
           {band ? t('plan.show', { items: count }) : t('plan.chooseAge')}
         </button>
       </div>
-      <p className="quiet">{t('interview.privacy')}</p>
+      <InterviewPrivacy />
       {state.phase === 'open' && <WholePlan interview={state.interview} />}
     </>
   );
