@@ -1,4 +1,5 @@
-import type { Interview } from './interview';
+import { LONGEST_LIMIT, type Interview } from './interview';
+import type { Settings } from './settings';
 
 /**
  * - `unknown` — not looked yet: nothing of an interview may be shown
@@ -16,3 +17,7 @@ export type InterviewState =
   | { phase: 'open'; interview: Interview; saved: boolean; lost: boolean }
   | { phase: 'newer' }
   | { phase: 'left' };
+
+/** Hours after which an interview is wiped by itself: those of the open one, or those that the next will have. */
+export const hoursKept = (state: InterviewState, { limit = LONGEST_LIMIT }: Settings): number =>
+  state.phase === 'open' ? state.interview.limit : limit;

@@ -1,10 +1,11 @@
 import { continueInterview, finishAndWipe, interviewState, NO_INTERVIEW } from '../../data/open-interview';
+import { NO_SETTINGS, settings } from '../../data/settings-store';
 import { useInterface } from '../../i18n/interface-language';
+import { hoursKept } from '../../model/interview-state';
 import { PHASES } from '../../model/vocabulary';
 import { EndedByItself } from '../../ui/ended-by-itself';
 import { FinishButton } from '../../ui/finish-button';
 import { HeroWords } from '../../ui/hero-words';
-import { InterviewPrivacy } from '../../ui/interview-privacy';
 import { InterviewLink, PlaceLink } from '../../ui/place-link';
 import { ReceiveDisclosure } from '../../ui/receive-disclosure';
 import { mustBeAsked, ResumeInterview } from '../../ui/resume-interview';
@@ -18,6 +19,7 @@ export const interviewScreen: ScreenModule<Record<string, never>> = {
   View() {
     const { t } = useInterface();
     const state = useObservable(interviewState, NO_INTERVIEW);
+    const chosen = useObservable(settings, NO_SETTINGS);
     const { phase } = state;
     const isFound = mustBeAsked(phase);
     return (
@@ -34,7 +36,7 @@ export const interviewScreen: ScreenModule<Record<string, never>> = {
           <ReceiveDisclosure />
         </div>
         {phase === 'open' && <FinishButton onFinish={finishAndWipe} />}
-        <InterviewPrivacy />
+        <p className="quiet">{t('interview.privacy', { hours: hoursKept(state, chosen) })}</p>
         <p className="quiet">{t('app.caution')}</p>
       </main>
     );

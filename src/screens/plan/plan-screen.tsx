@@ -12,12 +12,11 @@ import { changeDraft, forgetDraft, NO_DRAFT, planDraft } from '../../data/plan-d
 import { changeSettings, NO_SETTINGS, settings } from '../../data/settings-store';
 import { speechChoice } from '../../data/speech-choice';
 import { useInterface } from '../../i18n/interface-language';
-import type { InterviewState } from '../../model/interview-state';
+import { hoursKept, type InterviewState } from '../../model/interview-state';
 import type { CoreSetsEntry, ItemEntry } from '../../model/pack-format';
 import { placePath } from '../../model/paths';
 import { mayLead, type Plan } from '../../model/plan';
 import { planItems } from '../../model/tailoring';
-import { InterviewPrivacy } from '../../ui/interview-privacy';
 import { mustBeAsked, ResumeInterview } from '../../ui/resume-interview';
 import type { ScreenModule } from '../../ui/screen-module';
 import { useObservable } from '../../ui/use-observable';
@@ -94,7 +93,7 @@ function MakePlan({ data, state }: { data: PlanData; state: InterviewState }) {
           {band ? t('plan.show', { items: count }) : t('plan.chooseAge')}
         </button>
       </div>
-      <InterviewPrivacy />
+      <p className="quiet">{t('interview.privacy', { hours: hoursKept(state, chosen) })}</p>
       {state.phase === 'open' && <WholePlan interview={state.interview} />}
     </>
   );
