@@ -78,6 +78,7 @@ for (const language of LANGUAGES) {
     for (const [screen, path] of Object.entries(SCREENS)) {
       await show(page, site, language, path);
       await expect(page.locator('main h1'), screen).toHaveText(/\S/);
+      await expect(page.locator('main'), screen).toHaveCount(1);
       const typed = page.locator('input, select, textarea, form, [contenteditable]');
       await expect(typed, screen).toHaveCount(path === SCREENS.search ? 1 : 0);
       faults.push(...(await faultsOfLayout(page, text, language)).map((fault) => `${screen}, ${fault}`));
@@ -89,5 +90,7 @@ for (const language of LANGUAGES) {
     await page.goto(`${site.url}${language}/`);
     await expect(page.locator('h1')).toHaveText(HOMES[language] ?? /\S/);
     await expect(page.locator('.status')).toContainText(READY[language]);
+    await page.goto(site.url);
+    await page.waitForURL(`${site.url}ru/`);
   });
 }
